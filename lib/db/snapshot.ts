@@ -1,0 +1,35 @@
+import type {
+  Average,
+  Disagreement,
+  Figure,
+  Gap,
+  RegionalRank,
+  Source,
+  Target,
+} from "@/lib/figures/figure";
+import type { Break, Indicator, IndicatorName, Release } from "@/lib/indicators/indicator";
+import type { Border, Province, Region, Succession, Tile } from "@/lib/provinces/province";
+
+/** Everything the store holds at one data version, read in one transaction. */
+export interface Snapshot {
+  /** Number of the newest import; grows by one with each import that changed something. */
+  readonly version: number;
+  /** When that import was made, ISO 8601 UTC. */
+  readonly importedAt: string;
+  readonly provinces: readonly Province[];
+  readonly successions: readonly Succession[];
+  readonly regions: readonly Region[];
+  readonly tiles: readonly Tile[];
+  readonly borders: readonly Border[];
+  readonly sources: readonly Source[];
+  readonly indicators: readonly Indicator[];
+  readonly indicatorNames: readonly IndicatorName[];
+  readonly releases: readonly Release[];
+  readonly breaks: readonly Break[];
+  readonly figures: readonly Figure[];
+  readonly gaps: readonly Gap[];
+  readonly averages: readonly Average[];
+  readonly regionalRanks: readonly RegionalRank[];
+  readonly disagreements: readonly Disagreement[];
+  readonly targets: readonly Target[];
+}
