@@ -1,0 +1,53 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { cache } from "./project.mjs";
+
+const lockFile = join(cache, "setup.lock");
+
+function isAlive(pid) {
+  if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === "EPERM";
+  }
+}
+
+function take(file) {
+  try {
+    writeFileSync(file, String(process.pid), { flag: "wx" });
+    return null;
+  } catch (error) {
+    if (error.code !== "EEXIST") throw error;
+    return Number(readFileSync(file, "utf8"));
+  }
+}
+
+/** Does `work` while no other process of this checkout prepares anything; waits for one that does. */
+export async function withLock(work, file = lockFile) {
+  mkdirSync(dirname(file), { recursive: true });
+  let told = false;
+  for (let owner = take(file); owner !== null; owner = take(file)) {
+    if (!isAlive(owner)) {
+      rmSync(file, { force: true });
+      continue;
+    }
+    if (!told) {
+      console.log(
+        `… Chờ tiến trình ${owner} chuẩn bị xong / waiting for process ${owner} to finish preparing`,
+      );
+      told = true;
+    }
+    await wait(500);
+  }
+  const release = () => rmSync(file, { force: true });
+  process.once("exit", release);
+  try {
+    return await work();
+  } finally {
+    process.off("exit", release);
+    release();
+  }
+}
