@@ -1,0 +1,41 @@
+import type { Language, Text } from "@/lib/i18n/language";
+
+/** Something in a file that is wrong, with its place. */
+export interface Problem {
+  /** Path inside the folder, such as "figures/pci.csv". */
+  readonly file: string;
+  /** Line in the file, from 1 for the header; null for the file as a whole. */
+  readonly row: number | null;
+  readonly column: string | null;
+  /** The cell as it stands in the file. */
+  readonly value: string | null;
+  readonly message: Text;
+}
+
+/** One line a problem: file, row, column, value and what is wrong. */
+export function formatProblem(problem: Problem, language: Language): string {
+  const words = { vi: ["dòng", "cột"], en: ["row", "column"] }[language];
+  const place = [
+    problem.file,
+    problem.row === null ? null : `${words[0]} ${problem.row}`,
+    problem.column === null ? null : `${words[1]} ${problem.column}`,
+    problem.value === null ? null : JSON.stringify(problem.value),
+  ];
+  return `${place.filter((part) => part !== null).join(", ")}: ${problem.message[language]}`;
+}
+
+/** The files hold problems, all of them listed; the store was not touched. */
+export class ImportRefused extends Error {
+  override readonly name = "ImportRefused";
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    const [first] = problems;
+    super(
+      `Import refused, ${problems.length} problem(s)${
+        first === undefined ? "" : `; the first: ${formatProblem(first, "en")}`
+      }`,
+    );
+    this.problems = problems;
+  }
+}
