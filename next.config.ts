@@ -1,9 +1,10 @@
 import type { NextConfig } from "next";
-import { rewrites } from "./lib/i18n/routes";
+
 const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
   typescript: { ignoreBuildErrors: true },
-  async rewrites() { return { beforeFiles: rewrites(), afterFiles: [], fallback: [] }; },
+  serverExternalPackages: ["better-sqlite3", "@prisma/client", "@prisma/adapter-better-sqlite3"],
 };
+
 export default config;

@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { PageFrame } from "@/components/layout/page-frame";
+import { messages } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
+import { currentArchive } from "@/lib/queries/current-archive";
+import { missingView } from "@/lib/queries/missing";
+import { pageParameters } from "@/lib/queries/page-parameters";
+
+type Props = { params: Promise<Record<string, string>> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { lang } = await pageParameters(params);
+  return { title: `${messages(lang).notFound.title} · ${messages(lang).site.name}`, robots: { index: false } };
+}
+
+/** The page behind every 404: what was not found and the nearest addresses that exist. */
+export default async function MissingPage({ params }: Props) {
+  const { lang } = await pageParameters(params);
+  const archive = await currentArchive();
+  const path = decodeURI((await headers()).get("x-path") ?? "/");
+  const t = messages(lang).notFound;
+  const view = missingView(archive, path, lang);
+  return (
+    <PageFrame language={lang} address={null} data={archive.snapshot}>
+      <h1 className="mt-0 text-3xl">{t.title}</h1>
+      <p>{view.ranking ? t.noEdition(view.ranking.name, view.ranking.year) : t.text}</p>
+      {view.ranking && (
+        <>
+          <p className="mb-1">{t.years(view.ranking.name)}</p>
+          <ul className="flex list-none flex-wrap gap-x-4 p-0">
+            {view.ranking.editions.map((item) => (
+              <li key={item.href}>
+                <a href={item.href} className="inline-block py-1">
+                  {item.name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {view.nearest.length > 0 && (
+        <>
+          <p className="mb-1">{t.nearest}</p>
+          <ul>
+            {view.nearest.map((item) => (
+              <li key={item.href}>
+                <a href={item.href} className="inline-block py-1">
+                  {item.name}
+                </a>{" "}
+                <span className="text-muted">{item.detail}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        <a href={href(lang, { page: "home" })}>{t.home}</a>
+      </p>
+    </PageFrame>
+  );
+}

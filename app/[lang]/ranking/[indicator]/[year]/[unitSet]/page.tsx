@@ -1,0 +1,144 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { DistributionChart } from "@/components/charts/distribution-chart";
+import { PageFrame } from "@/components/layout/page-frame";
+import { PlaceLegend } from "@/components/map/place-legend";
+import { TileMap } from "@/components/map/tile-map";
+import { SourcePopovers } from "@/components/provenance/source-popovers";
+import { Comparison } from "@/components/ranking/comparison";
+import { EditionHead } from "@/components/ranking/edition-head";
+import { Disagreements } from "@/components/ranking/disagreements";
+import { MissingReasons } from "@/components/ranking/missing-reasons";
+import { RankingTable } from "@/components/tables/ranking-table";
+import { TableFilter } from "@/components/tables/table-filter";
+import { alternates } from "@/lib/i18n/alternates";
+import { messages } from "@/lib/i18n/messages";
+import { type Address, href } from "@/lib/i18n/routes";
+import { currentArchive } from "@/lib/queries/current-archive";
+import { pageParameters } from "@/lib/queries/page-parameters";
+import { rankingView } from "@/lib/queries/ranking";
+import { unitSetsOf } from "@/lib/queries/resolve-address";
+import { filterRows, type Query, sortName, tableState } from "@/lib/queries/table-state";
+import { tileFaces } from "@/lib/queries/tile-faces";
+import { sortRows } from "@/lib/rankings/sort-rows";
+import { rankingSentences } from "@/lib/sentences/ranking";
+import { indicatorLabel } from "@/lib/sentences/words";
+
+interface PageProps {
+  params: Promise<Record<string, string>>;
+  searchParams: Promise<Query>;
+}
+
+async function load(params: PageProps["params"]) {
+  const { lang, indicator = "", year = 0, unitSet = "usual" } = await pageParameters(params);
+  const archive = await currentArchive();
+  const set = unitSet === "usual" ? unitSetsOf(archive, indicator, year)[0] : unitSet;
+  const view = set && rankingView(archive, indicator, year, set, lang);
+  if (!view) notFound();
+  const address: Address = {
+    page: "ranking",
+    indicator,
+    year: String(year),
+    unitSet: unitSet === "usual" ? null : unitSet,
+  };
+  return { lang, archive, view, address };
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { lang, view, address } = await load(params);
+  const label = indicatorLabel(view.indicator, lang);
+  return {
+    title: `${messages(lang).ranking.title(label, view.edition.year)} · ${messages(lang).site.name}`,
+    description: rankingSentences(view, lang).join(" "),
+    alternates: alternates(lang, address),
+  };
+}
+
+export default async function RankingPage({ params, searchParams }: PageProps) {
+  const { lang, archive, view, address } = await load(params);
+  const t = messages(lang);
+  const { edition, indicator, components } = view;
+  const codes = components.map((item) => item.code);
+  const state = tableState(await searchParams, lang, codes);
+  const rows = sortRows(filterRows(view.rows, state), state.sort, state.order, view.regions);
+  const filters = { region: state.region, name: state.name };
+  const sort = { sort: sortName(state.sort, codes), order: state.order };
+  const label = indicatorLabel(indicator, lang);
+  const mainKind = view.rows.some((row) => row.rank && row.rank.kind !== "counted") ? "published" : "counted";
+  return (
+    <PageFrame
+      language={lang}
+      address={address}
+      query={{ ...filters, ...sort }}
+      data={archive.snapshot}
+      trail={[
+        { name: t.nav.indicators, href: href(lang, { page: "indicators" }) },
+        { name: indicatorLabel(view.root, lang), href: href(lang, { page: "indicator", indicator: view.root.code }) },
+      ]}
+    >
+      <EditionHead view={view} language={lang} />
+      <p className="max-w-3xl text-lg leading-snug">{rankingSentences(view, lang).join(" ")}</p>
+      <Comparison view={view} mainKind={mainKind} language={lang} />
+      <MissingReasons view={view} language={lang} />
+      <p className="m-0 text-sm no-print">
+        <a href="#ban-do">{t.ranking.jumpToMap}</a>
+      </p>
+      <TableFilter
+        action={href(lang, address)}
+        clear={state.region || state.name ? href(lang, address, sort) : null}
+        language={lang}
+        regions={view.regions}
+        {...filters}
+        {...sort}
+      />
+      <p className="m-0 text-sm text-muted" role="status">
+        {t.ranking.shown(rows.length, view.rows.length)}
+      </p>
+      <RankingTable
+        rows={rows}
+        allRows={view.rows}
+        indicator={indicator}
+        root={view.root}
+        since={view.since}
+        components={components}
+        regions={view.regions}
+        language={lang}
+        mainKind={mainKind}
+        hasBands={view.rows.some((row) => row.band !== null)}
+        sort={{ key: state.sort, order: state.order }}
+        sortHref={(key, order) => href(lang, address, { ...filters, sort: sortName(key, codes), order })}
+      />
+      {view.rows.some((row) => row.band !== null) && (
+        <p className="text-sm text-muted">{indicator.code === "par-index" ? t.bands.parNote : t.bands.quartileNote}</p>
+      )}
+      <div id="ban-do" className="mt-8 grid gap-8 md:grid-cols-2">
+        <section>
+          <h2 className="mt-0 text-xl">{t.ranking.map}</h2>
+          <TileMap
+            tiles={view.tiles}
+            faces={tileFaces(view.rows, view.root.code, lang)}
+            title={t.ranking.map}
+            islands={t.islands}
+          />
+          <PlaceLegend language={lang} />
+          <p className="text-sm text-muted">{t.ranking.mapNote}</p>
+        </section>
+        <section>
+          <h2 className="mt-0 text-xl">{t.ranking.distribution(label, edition.year)}</h2>
+          {view.statistics ? (
+            <DistributionChart
+              rows={view.rows}
+              statistics={view.statistics}
+              title={t.ranking.distribution(label, edition.year)}
+              language={lang}
+            />
+          ) : (
+            <p>{t.ranking.distributionMissing}</p>
+          )}
+          <Disagreements items={view.disagreements} archiveSources={archive.source} provinces={edition.roster} language={lang} />
+        </section>
+      </div>
+      <SourcePopovers notes={rows.map((row) => row.note)} language={lang} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,103 @@
+import { formatDate } from "@/lib/i18n/format";
+import type { Language } from "@/lib/i18n/language";
+import { messages } from "@/lib/i18n/messages";
+import { type Address, href, type Parameter, parameters } from "@/lib/i18n/routes";
+import { SearchBox } from "./search-box";
+
+interface PageFrameProps {
+  language: Language;
+  /** The address of the page, for the link to the other language; null on the page for missing addresses. */
+  address: Address | null;
+  query?: Partial<Record<Parameter, string>>;
+  /** Number and time of the newest import. */
+  data: { readonly version: number; readonly importedAt: string };
+  trail?: readonly { readonly name: string; readonly href: string }[];
+  children: React.ReactNode;
+}
+
+/** What every page shares: name, navigation, search, the other language, credits and the version of the data. */
+export function PageFrame({ language, address, query, data, trail = [], children }: PageFrameProps) {
+  const t = messages(language);
+  const other: Language = language === "vi" ? "en" : "vi";
+  const links = [
+    { name: t.nav.indicators, address: { page: "indicators" } },
+    { name: t.nav.provinces, address: { page: "provinces" } },
+    { name: t.nav.regions, address: { page: "regions" } },
+    { name: t.nav.data, address: { page: "data" } },
+  ] as const;
+  return (
+    <>
+      <a href="#noi-dung" className="absolute left-2 top-[-4rem] z-10 bg-paper px-3 py-2 focus:top-2">
+        {t.site.skip}
+      </a>
+      <header className="border-b-2 border-ink no-print">
+        <div className="frame flex flex-wrap items-center gap-x-6 gap-y-2 py-3">
+          <a href={href(language, { page: "home" })} className="mr-auto font-serif text-xl font-bold text-ink no-underline">
+            {t.site.name}
+          </a>
+          <a
+            href={href(other, address ?? { page: "home" }, query)}
+            hrefLang={other}
+            lang={other}
+            className="order-2 py-1 text-sm sm:order-4"
+          >
+            {t.site.otherLanguage}
+          </a>
+          <nav aria-label={t.site.mainNavigation} className="order-4 w-full sm:order-2 sm:w-auto">
+            <ul className="m-0 flex list-none flex-wrap gap-x-4 gap-y-1 p-0">
+              {links.map((link) => (
+                <li key={link.name}>
+                  <a
+                    href={href(language, link.address)}
+                    className="inline-block py-1 text-ink no-underline hover:underline"
+                    aria-current={address?.page === link.address.page ? "page" : undefined}
+                  >
+                    {link.name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <div className="order-3 w-full sm:w-72">
+            <SearchBox
+              action={href(language, { page: "search" })}
+              parameter={parameters[language].query}
+              language={language}
+              initial={query?.query ?? ""}
+              words={{
+                label: t.search.label,
+                placeholder: t.search.placeholder,
+                submit: t.search.submit,
+                available: t.search.availableTemplate,
+              }}
+            />
+          </div>
+        </div>
+      </header>
+      <main id="noi-dung" className="frame py-5" tabIndex={-1}>
+        {trail.length > 0 && (
+          <nav aria-label={t.site.breadcrumb} className="mb-2 text-sm no-print">
+            <ol className="m-0 flex list-none flex-wrap gap-x-2 p-0">
+              {trail.map((step) => (
+                <li key={step.href}>
+                  <a href={step.href}>{step.name}</a> <span aria-hidden="true">›</span>
+                </li>
+              ))}
+            </ol>
+          </nav>
+        )}
+        {children}
+      </main>
+      <footer className="mt-10 border-t border-rule bg-panel text-sm">
+        <div className="frame grid gap-2 py-5">
+          <p className="m-0">{t.footer.rules}</p>
+          <p className="m-0 text-muted">{t.footer.credit}</p>
+          <p className="m-0 text-muted">
+            {t.footer.version(data.version, formatDate(data.importedAt, language))}{" "}
+            <a href={href(language, { page: "sources" })}>{t.nav.sources}</a>
+          </p>
+        </div>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,164 @@
+import type { UnitSetId } from "@/lib/figures/figure";
+import type { Language } from "./language";
+
+/** What an address of the site stands for. `unitSet: null` in a ranking means the set that the year has. */
+export type Address =
+  | { readonly page: "home" }
+  | { readonly page: "ranking"; readonly indicator: string; readonly year: string; readonly unitSet: UnitSetId | null }
+  | { readonly page: "latest"; readonly indicator: string }
+  | { readonly page: "provinces" }
+  | { readonly page: "province"; readonly unitSet: UnitSetId; readonly slug: string }
+  | { readonly page: "province-indicator"; readonly unitSet: UnitSetId; readonly slug: string; readonly indicator: string }
+  | { readonly page: "regions" }
+  | { readonly page: "region"; readonly slug: string }
+  | { readonly page: "indicators" }
+  | { readonly page: "indicator"; readonly indicator: string }
+  | { readonly page: "data" }
+  | { readonly page: "sources" }
+  | { readonly page: "source"; readonly key: string }
+  | { readonly page: "search" };
+
+const words = {
+  vi: {
+    rankings: "xep-hang",
+    provinces: "tinh",
+    formerProvinces: "tinh-truoc-2025",
+    regions: "vung",
+    indicators: "chi-so",
+    data: "du-lieu",
+    sources: "nguon",
+    search: "tim-kiem",
+    units: "tinh",
+  },
+  en: {
+    rankings: "rankings",
+    provinces: "provinces",
+    formerProvinces: "provinces-before-2025",
+    regions: "regions",
+    indicators: "indices",
+    data: "data",
+    sources: "sources",
+    search: "search",
+    units: "provinces",
+  },
+} as const;
+
+/** Names of the query parameters that keep the state of a table in the address. */
+export const parameters = {
+  vi: { sort: "sap-xep", order: "thu-tu", region: "vung", name: "ten", query: "q" },
+  en: { sort: "sort", order: "order", region: "region", name: "name", query: "q" },
+} as const;
+
+export type Parameter = keyof (typeof parameters)["vi"];
+
+/** The public address, with the query in the words of the language; empty values are left out. */
+export function href(
+  language: Language,
+  address: Address,
+  query: Partial<Record<Parameter, string>> = {},
+): string {
+  const prefix = language === "en" ? "/en" : "";
+  const path = `${prefix}/${segments(language, address).map(encodeURIComponent).join("/")}`;
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value) search.set(parameters[language][name as Parameter], value);
+  }
+  const text = search.toString();
+  return (path.length > 1 ? path.replace(/\/$/, "") : path) + (text && `?${text}`);
+}
+
+function segments(language: Language, address: Address): string[] {
+  const word = words[language];
+  switch (address.page) {
+    case "home":
+      return [];
+    case "ranking":
+      return [
+        word.rankings,
+        address.indicator,
+        address.year,
+        ...(address.unitSet === null ? [] : [`${address.unitSet}-${word.units}`]),
+      ];
+    case "latest":
+      return [word.rankings, address.indicator];
+    case "provinces":
+      return [word.provinces];
+    case "province":
+      return [provincesWord(language, address.unitSet), address.slug];
+    case "province-indicator":
+      return [provincesWord(language, address.unitSet), address.slug, address.indicator];
+    case "regions":
+      return [word.regions];
+    case "region":
+      return [word.regions, address.slug];
+    case "indicators":
+      return [word.indicators];
+    case "indicator":
+      return [word.indicators, address.indicator];
+    case "data":
+      return [word.data];
+    case "sources":
+      return [word.data, word.sources];
+    case "source":
+      return [word.data, word.sources, address.key];
+    case "search":
+      return [word.search];
+  }
+}
+
+function provincesWord(language: Language, unitSet: UnitSetId): string {
+  return unitSet === "34" ? words[language].provinces : words[language].formerProvinces;
+}
+
+/** Reads a path by its shape only; whether the province, index or year exists is another question. */
+export function parsePath(pathname: string): { language: Language; address: Address | null } {
+  const parts = pathname.split("/").filter((part) => part !== "").map(decode);
+  const language: Language = parts[0] === "en" ? "en" : "vi";
+  if (language === "en") parts.shift();
+  return { language, address: parts.length > 4 ? null : parse(language, parts) };
+}
+
+function parse(language: Language, parts: readonly string[]): Address | null {
+  const word = words[language];
+  const [first, second, third, fourth] = parts;
+  const depth = parts.length;
+  if (first === undefined) return { page: "home" };
+  if (first === word.rankings && depth <= 4) {
+    if (second === undefined) return { page: "indicators" };
+    if (third === undefined) return { page: "latest", indicator: second };
+    if (fourth === undefined) return { page: "ranking", indicator: second, year: third, unitSet: null };
+    const unitSet = unitSetOf(fourth, word.units);
+    return unitSet && { page: "ranking", indicator: second, year: third, unitSet };
+  }
+  if ((first === word.provinces || first === word.formerProvinces) && depth <= 3) {
+    const unitSet = first === word.provinces ? "34" : "63";
+    if (second === undefined) return { page: "provinces" };
+    if (third === undefined) return { page: "province", unitSet, slug: second };
+    return { page: "province-indicator", unitSet, slug: second, indicator: third };
+  }
+  if (first === word.regions && depth <= 2) {
+    return second === undefined ? { page: "regions" } : { page: "region", slug: second };
+  }
+  if (first === word.indicators && depth <= 2) {
+    return second === undefined ? { page: "indicators" } : { page: "indicator", indicator: second };
+  }
+  if (first === word.data && depth <= 3) {
+    if (second === undefined) return { page: "data" };
+    if (second !== word.sources) return null;
+    return third === undefined ? { page: "sources" } : { page: "source", key: third };
+  }
+  return first === word.search && depth === 1 ? { page: "search" } : null;
+}
+
+function unitSetOf(part: string, units: string): UnitSetId | null {
+  if (part === `63-${units}`) return "63";
+  return part === `34-${units}` ? "34" : null;
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

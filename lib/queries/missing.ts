@@ -1,0 +1,45 @@
+import type { Language } from "@/lib/i18n/language";
+import { href, parsePath } from "@/lib/i18n/routes";
+import type { Archive } from "@/lib/rankings/archive";
+import { indicatorLabel } from "@/lib/sentences/words";
+import { findByName, nearestNames } from "./find-by-name";
+import { editionLinks } from "./ranking";
+import { type SearchResult, searchResults } from "./search-results";
+
+export interface MissingView {
+  /** The index that was asked for in a year without an edition; null otherwise. */
+  readonly ranking: { name: string; year: string; editions: { name: string; href: string }[] } | null;
+  readonly nearest: readonly SearchResult[];
+}
+
+/** What to offer on an address that leads nowhere: the editions of the index, or the nearest names. */
+export function missingView(archive: Archive, pathname: string, language: Language): MissingView {
+  const { address } = parsePath(pathname);
+  const indicator = address?.page === "ranking" ? archive.indicator(address.indicator) : undefined;
+  if (address?.page === "ranking" && indicator) {
+    const editions = editionLinks(archive, indicator.code).map(({ year, unitSet, usual }) => ({
+      name: usual ? String(year) : `${year} (${unitSet})`,
+      href: href(language, {
+        page: "ranking",
+        indicator: indicator.code,
+        year: String(year),
+        unitSet: usual ? null : unitSet,
+      }),
+    }));
+    return { ranking: { name: indicatorLabel(indicator, language), year: address.year, editions }, nearest: [] };
+  }
+  const words = pathname.split("/").filter((part) => part !== "" && part !== "en").slice(0, 5);
+  const wanted = words.at(-1)?.replaceAll("-", " ") ?? "";
+  const wider = words.map((word) => word.replaceAll("-", " "));
+  const matches = [wanted, ...wider].flatMap((word) => {
+    const found = findByName(archive, word, 5);
+    return found.length > 0 ? found : nearestNames(archive, word, 5);
+  });
+  const seen = new Set<string>();
+  const nearest = searchResults(archive, matches, language).filter((item) => {
+    if (seen.has(item.href)) return false;
+    seen.add(item.href);
+    return true;
+  });
+  return { ranking: null, nearest: nearest.slice(0, 6) };
+}

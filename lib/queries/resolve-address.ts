@@ -1,0 +1,130 @@
+import type { UnitSetId } from "@/lib/figures/figure";
+import type { Language } from "@/lib/i18n/language";
+import { type Address, href, parsePath } from "@/lib/i18n/routes";
+import type { Match } from "@/lib/provinces/search";
+import { searchKey } from "@/lib/provinces/search-key";
+import type { Archive } from "@/lib/rankings/archive";
+import { findByName } from "./find-by-name";
+
+/** What to answer to a path. */
+export type Resolution =
+  | { readonly kind: "page"; readonly language: Language; readonly address: Address }
+  | { readonly kind: "redirect"; readonly to: string; readonly permanent: boolean }
+  | { readonly kind: "missing"; readonly language: Language };
+
+/**
+ * Decides whether a path is a page, a moved or misspelt address whose right form is known, or nothing we have.
+ * Only paths that are pages reach the renderer, so made-up ones cost nothing and write nothing.
+ */
+export function resolveAddress(archive: Archive, pathname: string): Resolution {
+  const { language, address } = parsePath(pathname);
+  if (address === null) return otherWords(archive, pathname, language);
+  const settled = settle(archive, address);
+  if (settled === null) return { kind: "missing", language };
+  const to = href(language, settled);
+  if (address.page === "latest") return { kind: "redirect", to, permanent: false };
+  if (to !== pathname) return { kind: "redirect", to, permanent: true };
+  return { kind: "page", language, address: settled };
+}
+
+/** English words without /en, or Vietnamese ones under it. */
+function otherWords(archive: Archive, pathname: string, language: Language): Resolution {
+  const turned = language === "vi" ? `/en${pathname}` : pathname.replace(/^\/en/, "");
+  const { language: other, address } = parsePath(turned);
+  const settled = address && settle(archive, address);
+  if (!settled) return { kind: "missing", language };
+  const to = href(language === "vi" ? other : language, settled);
+  return { kind: "redirect", to, permanent: true };
+}
+
+/** The existing page that the address means; null when there is none. */
+function settle(archive: Archive, address: Address): Address | null {
+  switch (address.page) {
+    case "ranking":
+      return settleRanking(archive, address.indicator, address.year, address.unitSet);
+    case "latest":
+      return latest(archive, address.indicator);
+    case "province": {
+      const unit = settleProvince(archive, address.unitSet, address.slug);
+      return unit && { page: "province", ...unit };
+    }
+    case "province-indicator": {
+      const unit = settleProvince(archive, address.unitSet, address.slug);
+      const code = settleIndicator(archive, address.indicator);
+      const root = code === null ? undefined : archive.root(code);
+      return unit && root ? { page: "province-indicator", ...unit, indicator: root.code } : null;
+    }
+    case "region": {
+      const slug = slugify(address.slug);
+      const known = archive.snapshot.regions.some((item) => item.slug === slug);
+      return known ? { page: "region", slug } : null;
+    }
+    case "indicator": {
+      const code = settleIndicator(archive, address.indicator);
+      return code === null ? null : { page: "indicator", indicator: code };
+    }
+    case "source":
+      return archive.source(address.key) ? address : null;
+    default:
+      return address;
+  }
+}
+
+function settleRanking(archive: Archive, typed: string, year: string, unitSet: UnitSetId | null): Address | null {
+  const code = settleIndicator(archive, typed);
+  if (!code || !/^\d{4}$/.test(year)) return null;
+  if (archive.indicator(code)?.rankPolicy === "none") return { page: "indicator", indicator: code };
+  const sets = unitSetsOf(archive, code, Number(year));
+  const usual = sets[0];
+  if (usual === undefined) return null;
+  if (unitSet !== null && !sets.includes(unitSet)) return null;
+  return { page: "ranking", indicator: code, year, unitSet: unitSet === usual ? null : unitSet };
+}
+
+function latest(archive: Archive, typed: string): Address | null {
+  const code = settleIndicator(archive, typed);
+  if (!code) return null;
+  if (archive.indicator(code)?.rankPolicy === "none") return { page: "indicator", indicator: code };
+  const year = Math.max(
+    ...archive.snapshot.figures.flatMap((item) => (item.indicator === code ? item.year : [])),
+  );
+  return Number.isFinite(year) ? { page: "ranking", indicator: code, year: String(year), unitSet: null } : null;
+}
+
+/** Unit sets in which an edition has figures, the usual one of the year first: the 63 to 2024, the 34 after. */
+export function unitSetsOf(archive: Archive, code: string, year: number): UnitSetId[] {
+  const order: UnitSetId[] = year <= 2024 ? ["63", "34"] : ["34", "63"];
+  return order.filter((unitSet) => archive.figures(code, year, unitSet).length > 0);
+}
+
+function settleIndicator(archive: Archive, typed: string): string | null {
+  const code = typed.toLowerCase();
+  if (archive.indicator(code)) return code;
+  const match = exact(findByName(archive, typed.replaceAll("-", " ")), "indicator");
+  return match?.item.kind === "indicator" ? match.item.code : null;
+}
+
+/** A slug of the set; else of the other set; else an alias, looked for in that order. */
+function settleProvince(
+  archive: Archive,
+  unitSet: UnitSetId,
+  typed: string,
+): { unitSet: UnitSetId; slug: string } | null {
+  const slug = slugify(typed);
+  const other: UnitSetId = unitSet === "34" ? "63" : "34";
+  for (const set of [unitSet, other]) if (archive.province(set, slug)) return { unitSet: set, slug };
+  const matches = findByName(archive, slug.replaceAll("-", " ")).filter(
+    (match) => match.score === 4 && match.item.kind === "province",
+  );
+  const items = matches.flatMap(({ item }) => (item.kind === "province" ? item : []));
+  const found = items.find((item) => item.unitSet === unitSet) ?? items[0];
+  return found ? { unitSet: found.unitSet, slug: found.slug } : null;
+}
+
+function exact(matches: readonly Match[], kind: "indicator" | "province"): Match | undefined {
+  return matches.find((match) => match.score === 4 && match.item.kind === kind);
+}
+
+function slugify(text: string): string {
+  return searchKey(text).replaceAll(" ", "-");
+}

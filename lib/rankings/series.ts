@@ -1,0 +1,102 @@
+import type { Figure, UnitSetId } from "@/lib/figures/figure";
+import type { Break } from "@/lib/indicators/indicator";
+import type { Archive } from "./archive";
+import { entryOf } from "./comparability";
+import { edition } from "./edition";
+import { type Rank, rankOf } from "./rank";
+
+/** One edition in a province's history. */
+export interface SeriesPoint {
+  readonly year: number;
+  readonly figure: Figure | null;
+  readonly rank: Rank | null;
+  /** The break or caution that stands between the edition before and this one. */
+  readonly entry: Break | null;
+}
+
+/**
+ * A province's history over all editions of the indicator in its unit set, oldest first.
+ * Editions without a figure of the province stay in the list, so that a gap is never joined over.
+ */
+export function series(archive: Archive, code: string, unitSet: UnitSetId, province: string): SeriesPoint[] {
+  const years = archive.editionYears(code, unitSet);
+  return years.map((year, index) => {
+    const found = edition(archive, code, year, unitSet);
+    const before = years[index - 1];
+    return {
+      year,
+      figure: archive.figure(code, year, unitSet, province) ?? null,
+      rank: found ? rankOf(found, province) : null,
+      entry: before === undefined ? null : strongest(archive, code, before, year),
+    };
+  });
+}
+
+function strongest(archive: Archive, code: string, before: number, year: number): Break | null {
+  let caution: Break | null = null;
+  for (let current = before + 1; current <= year; current += 1) {
+    const entry = entryOf(archive, code, current);
+    if (entry?.severity === "break") return entry;
+    caution ??= entry ?? null;
+  }
+  return caution;
+}
+
+/**
+ * Splits a history into runs of consecutive editions that may be joined by a line:
+ * a break, a missing score or a missing edition year ends a run.
+ */
+export function runs(points: readonly SeriesPoint[]): SeriesPoint[][] {
+  const result: SeriesPoint[][] = [];
+  let open = false;
+  for (const point of points) {
+    if (point.figure?.value == null) {
+      open = false;
+      continue;
+    }
+    const last = result.at(-1);
+    if (open && last && point.entry?.severity !== "break") last.push(point);
+    else result.push([point]);
+    open = true;
+  }
+  return result;
+}
+
+/** A run of consecutive editions in first place. */
+export interface Streak {
+  readonly from: number;
+  readonly to: number;
+  readonly length: number;
+  /** Whether every place in it was printed by the publisher. */
+  readonly kind: "published" | "counted";
+}
+
+/**
+ * Runs of at least `atLeast` consecutive editions in first place. A missing edition year, an edition in which
+ * the place is not known, or a break of the method ends a run: nothing is assumed about a year without a figure.
+ */
+export function firstPlaceStreaks(points: readonly SeriesPoint[], atLeast = 2): Streak[] {
+  const result: Streak[] = [];
+  let current: SeriesPoint[] = [];
+  const close = () => {
+    const first = current[0];
+    const last = current.at(-1);
+    if (first && last && current.length >= atLeast) {
+      result.push({
+        from: first.year,
+        to: last.year,
+        length: current.length,
+        kind: current.every((point) => point.rank?.kind === "published") ? "published" : "counted",
+      });
+    }
+    current = [];
+  };
+  for (const point of points) {
+    const last = current.at(-1);
+    if (last && (point.entry?.severity === "break" || point.year !== last.year + 1)) close();
+    if (point.rank?.place === 1) current.push(point);
+    else close();
+  }
+  close();
+  return result;
+}

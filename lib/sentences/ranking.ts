@@ -1,0 +1,93 @@
+import { formatCount } from "@/lib/i18n/format";
+import type { Language } from "@/lib/i18n/language";
+import type { Indicator } from "@/lib/indicators/indicator";
+import type { Edition } from "@/lib/rankings/edition";
+import type { Standing } from "@/lib/rankings/standing";
+import type { AreaMean } from "@/lib/rankings/statistics";
+import { placeOf, rankKindWords, score } from "./words";
+
+export interface RankingFacts {
+  readonly indicator: Pick<Indicator, "name" | "short" | "unit">;
+  readonly edition: Pick<Edition, "complete" | "withValue" | "withRank" | "withFigure" | "roster">;
+  readonly rows: readonly Standing[];
+  readonly mean: AreaMean | null;
+}
+
+/** What the table shows, in sentences: who leads, who is last, the mean, and how many of how many are there. */
+export function rankingSentences(facts: RankingFacts, language: Language): string[] {
+  return [
+    leadersSentence(facts, language),
+    lastSentence(facts, language),
+    meanSentence(facts, language),
+    coverageSentence(facts, language),
+  ].filter((sentence) => sentence !== null);
+}
+
+function leadersSentence({ rows, indicator }: RankingFacts, language: Language): string | null {
+  const leaders = rows.filter((row) => row.rank?.place === 1);
+  if (leaders.length === 0) return null;
+  const names = list(leaders.map((row) => withScore(row, indicator, language)), language);
+  const kind = leaders[0]?.rank ? rankKindWords(leaders[0].rank.kind, language) : "";
+  const how = kind && ` (${kind})`;
+  if (language === "vi") return `${names} ${leaders.length > 1 ? "cùng dẫn đầu" : "dẫn đầu"}${how}.`;
+  return `${names} ${leaders.length > 1 ? "lead together" : "leads"}${how}.`;
+}
+
+function lastSentence({ rows, indicator }: RankingFacts, language: Language): string | null {
+  const places = rows.flatMap((row) => row.rank ?? []);
+  const last = rows.filter((row) => row.rank !== null && isLast(row.rank, places));
+  const first = last[0];
+  if (!first?.rank) return null;
+  const names = list(last.map((row) => withScore(row, indicator, language)), language);
+  return language === "vi"
+    ? `${names} xếp cuối (${placeOf(first.rank)}).`
+    : `${names} ${last.length > 1 ? "are" : "is"} last (${first.rank.place} of ${first.rank.of}).`;
+}
+
+/** Last is the place equal to "of", or, among counted places, the lowest one (ties share it). */
+function isLast(rank: { place: number; of: number | null; kind: string }, all: readonly { place: number; kind: string }[]): boolean {
+  if (rank.place === rank.of) return true;
+  if (rank.kind !== "counted") return false;
+  return all.every((other) => other.place <= rank.place);
+}
+
+function meanSentence({ mean, indicator }: RankingFacts, language: Language): string | null {
+  if (!mean) return null;
+  const value = score(mean.value, indicator, language);
+  if (mean.kind === "published") {
+    return language === "vi"
+      ? `Trung bình cả nước do đơn vị công bố: ${value}.`
+      : `National mean as published: ${value}.`;
+  }
+  return language === "vi"
+    ? `Trung bình ${mean.count} tỉnh, tính từ điểm số: ${value}.`
+    : `Mean of ${mean.count} provinces, counted from scores: ${value}.`;
+}
+
+function coverageSentence({ edition }: RankingFacts, language: Language): string {
+  const all = edition.roster.length;
+  const count = (number: number) => formatCount(number, language);
+  if (edition.withFigure === all && edition.withValue === all) {
+    return language === "vi" ? `Có điểm của đủ ${all} tỉnh, thành phố.` : `Scores of all ${all} provinces are here.`;
+  }
+  if (edition.complete) {
+    return language === "vi"
+      ? `Có điểm của ${count(edition.withValue)}/${all} tỉnh; đó là tất cả các tỉnh được chấm điểm.`
+      : `Scores of ${count(edition.withValue)} of ${all} provinces: all that the publisher scored.`;
+  }
+  return language === "vi"
+    ? `Ở đây mới có số của ${count(edition.withFigure)}/${all} tỉnh: ${count(edition.withValue)} có điểm, ${count(edition.withRank)} có hạng. Vì thiếu, không tính trung vị, phân bố hay hạng còn trống.`
+    : `Only ${count(edition.withFigure)} of ${all} provinces have figures here: ${count(edition.withValue)} a score, ${count(edition.withRank)} a place. Being partial, no median, distribution or missing place is counted.`;
+}
+
+function withScore(row: Standing, indicator: RankingFacts["indicator"], language: Language): string {
+  const name = row.province.name[language];
+  return row.figure?.printed == null ? name : `${name} (${score(row.figure.printed, indicator, language)})`;
+}
+
+/** "A, B và C" / "A, B and C". */
+export function list(items: readonly string[], language: Language): string {
+  if (items.length < 2) return items.join("");
+  const last = items.at(-1);
+  return `${items.slice(0, -1).join(", ")} ${language === "vi" ? "và" : "and"} ${last}`;
+}
