@@ -16,7 +16,7 @@ function list(problems: readonly Problem[], print: (line: string) => void): void
   if (rest > 0) print(`  … và ${rest} dòng nữa / and ${rest} more`);
 }
 
-function describe(report: ImportReport): string {
+function summarise(report: ImportReport): string {
   const rows = Object.values(report.counts).reduce((sum, count) => sum + count, 0);
   const { version, milliseconds } = report;
   return report.status === "loaded"
@@ -41,7 +41,7 @@ function main(folder: string, databaseFile: string): number {
       );
       list(report.warnings, console.log);
     }
-    console.log(describe(report));
+    console.log(summarise(report));
     return 0;
   } catch (error) {
     if (!(error instanceof ImportRefused)) throw error;

@@ -1,4 +1,4 @@
-import { CsvError, type Info, parse } from "csv-parse/sync";
+import { CsvError, parse } from "csv-parse/sync";
 import type { Problem } from "@/lib/import/problem";
 import type { TableShape } from "@/lib/import/tables";
 
@@ -13,12 +13,6 @@ export interface RawRow {
 export interface CsvContent {
   readonly rows: readonly RawRow[];
   readonly problems: readonly Problem[];
-}
-
-interface CsvRecord {
-  readonly record: readonly string[];
-  readonly raw: string;
-  readonly info: Info;
 }
 
 const mark = "\uFEFF";
@@ -43,9 +37,9 @@ function decode(bytes: Uint8Array): string | null {
   }
 }
 
-/** The parser counts the line on which a record ends; quoted cells may have moved that on. */
-function startLine({ raw, info }: CsvRecord): number {
-  return info.lines - (raw.replace(/\r?\n$/, "").match(/\n/g)?.length ?? 0);
+/** How many lines of the file a record takes; quoted cells may hold line feeds. */
+function countLines(cells: readonly string[]): number {
+  return 1 + (cells.join().match(/\n/g)?.length ?? 0);
 }
 
 function checkHeader(file: string, header: readonly string[], shape: TableShape): Problem[] {
@@ -64,10 +58,9 @@ function checkHeader(file: string, header: readonly string[], shape: TableShape)
   ];
 }
 
-function split(file: string, text: string): { records: CsvRecord[]; problems: Problem[] } {
+function split(file: string, text: string): { records: string[][]; problems: Problem[] } {
   try {
-    const records: unknown = parse(text, { info: true, raw: true, relax_column_count: true });
-    return { records: records as CsvRecord[], problems: [] };
+    return { records: parse(text, { relax_column_count: true }), problems: [] };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error.lines === "number" ? error.lines : null;
@@ -98,23 +91,24 @@ export function readCsv(file: string, bytes: Uint8Array, shape: TableShape): Csv
       problems: [refuse(file, null, null, null, "Tệp rỗng.", "The file is empty.")],
     };
   }
-  problems.push(...checkHeader(file, header.record, shape));
+  problems.push(...checkHeader(file, header, shape));
   if (problems.length > 0) return { rows: [], problems };
 
-  const absent = shape.optionalColumns.filter((column) => !header.record.includes(column));
+  const absent = shape.optionalColumns.filter((column) => !header.includes(column));
   const empty = absent.map((column) => [column, ""] as const);
   const rows: RawRow[] = [];
-  for (const entry of body) {
-    const cells = entry.record;
+  let next = 1 + countLines(header);
+  for (const cells of body) {
+    const row = next;
+    next += countLines(cells);
     if (cells.length === 1 && cells[0] === "") continue;
-    const row = startLine(entry);
-    if (cells.length !== header.record.length) {
-      const vi = `Dòng có ${cells.length} ô, tiêu đề có ${header.record.length} cột.`;
-      const en = `The row has ${cells.length} cells, the header ${header.record.length} columns.`;
-      problems.push(refuse(file, row, null, entry.raw.trimEnd(), vi, en));
+    if (cells.length !== header.length) {
+      const vi = `Dòng có ${cells.length} ô, tiêu đề có ${header.length} cột.`;
+      const en = `The row has ${cells.length} cells, the header ${header.length} columns.`;
+      problems.push(refuse(file, row, null, cells.join(","), vi, en));
       continue;
     }
-    const named = header.record.map((column, index) => [column, cells[index] ?? ""] as const);
+    const named = header.map((column, index) => [column, cells[index] ?? ""] as const);
     rows.push({ file, row, cells: Object.fromEntries([...named, ...empty]) });
   }
   return { rows, problems };
