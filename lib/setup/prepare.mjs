@@ -62,10 +62,10 @@ export async function loadData(env = {}) {
 /** Builds the pages when anything they are made of has changed; the figures are read when a page is asked for. */
 export async function build(env = {}) {
   const stamp = join(root, ".next/inputs.sha256");
-  const publicSettings = Object.entries(process.env).filter(([name]) =>
-    name.startsWith("NEXT_PUBLIC_"),
+  const settings = Object.entries(process.env).filter(([name]) =>
+    /^(NEXT_PUBLIC_.*|SITE_URL)$/.test(name),
   );
-  const hash = hashOf(buildInputs, { excluded: notBuilt, also: publicSettings.flat().sort() });
+  const hash = hashOf(buildInputs, { excluded: notBuilt, also: settings.flat().sort() });
   await step(
     {
       doing: "Đang dựng trang / building the pages",

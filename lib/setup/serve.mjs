@@ -7,6 +7,17 @@ import { start, stopRunning } from "./run.mjs";
 const readyWithin = 60_000;
 const stopWithin = 10_000;
 
+/** npm that is told to stop does so without telling what it runs; on Windows a lost parent does not show. */
+function onLostParent(act) {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    act();
+  }, 500).unref();
+}
+
 /** The port of PORT, 3000 without one. @throws SetupFailure for anything but 1 to 65535. */
 export function chosenPort(value = process.env.PORT) {
   if (value === undefined || value === "") return 3000;
@@ -55,15 +66,15 @@ async function firstAnswer(url, server) {
 export async function serve(mode, port) {
   const started = Date.now();
   const server = start([tools.next, mode, "-p", String(port)]);
-  const ended = new Promise((resolve) => server.once("exit", (code) => resolve(code ?? 0)));
+  const ended = new Promise((resolve) => server.once("exit", (code) => resolve(code ?? 1)));
   let asked = false;
-  for (const signal of ["SIGINT", "SIGTERM"]) {
-    process.on(signal, () => {
-      asked = true;
-      stopRunning(signal);
-      setTimeout(() => stopRunning("SIGKILL"), stopWithin).unref();
-    });
-  }
+  const stop = (signal) => {
+    asked = true;
+    stopRunning(signal);
+    setTimeout(() => stopRunning("SIGKILL"), stopWithin).unref();
+  };
+  process.on("SIGINT", stop).on("SIGTERM", stop);
+  onLostParent(() => stop("SIGTERM"));
   const address = `http://localhost:${port}`;
   const ready = await firstAnswer(`http://127.0.0.1:${port}/api/ready`, server);
   if (ready) {

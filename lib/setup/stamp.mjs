@@ -12,7 +12,11 @@ function filesBelow(path, excluded) {
     .flatMap((name) => filesBelow(join(path, name), excluded));
 }
 
-/** SHA-256 over the names and contents of files and folders, given relative to the project's root. */
+/**
+ * SHA-256 over the names and contents of files and folders, given relative to the project's root.
+ * @param {string[]} paths
+ * @param {{ excluded?: string[], also?: string[] }} options paths left out; values that count too
+ */
 export function hashOf(paths, { excluded = [], also = [] } = {}) {
   const hash = createHash("sha256");
   for (const path of paths) {

@@ -23,7 +23,11 @@ const windowsPrograms = [
   "Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
-/** Where Chromium and its kin are usually installed on this system, most wanted first. */
+/**
+ * Where Chromium and its kin are usually installed on this system, most wanted first.
+ * @param {string} platform
+ * @param {Record<string, string | undefined>} env
+ */
 export function usualPlaces(platform = process.platform, env = process.env) {
   if (platform === "win32") {
     const roots = [env.LOCALAPPDATA, env.PROGRAMFILES, env["PROGRAMFILES(X86)"]].filter(Boolean);
