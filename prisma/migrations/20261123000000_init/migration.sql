@@ -530,12 +530,9 @@ CREATE INDEX "targets_indicator_idx" ON "targets"("indicator");
 -- CreateIndex
 CREATE INDEX "targets_source_idx" ON "targets"("source");
 
--- SQL counts two NULLs as different, so a unique index over a nullable column does not see these doubles.
-CREATE UNIQUE INDEX "gaps_whole_edition_key" ON "gaps"("indicator", "year", "unit_set") WHERE "province" IS NULL;
+-- A CHECK cannot look into another row or table, so the rules from here on are triggers. Where they refuse,
+-- they name the table and the rule. This one: a value must lie within the scale of its indicator.
 
-CREATE UNIQUE INDEX "averages_country_key" ON "averages"("indicator", "year", "unit_set") WHERE "region" IS NULL;
-
--- A CHECK cannot look into another table: a value must lie within the scale of its indicator.
 CREATE TRIGGER "figures_scale_insert" BEFORE INSERT ON "figures"
 WHEN NEW."value" IS NOT NULL AND NOT EXISTS (
     SELECT 1 FROM "indicators" WHERE "code" = NEW."indicator" AND NEW."value" BETWEEN "scale_min" AND "scale_max"
@@ -595,4 +592,42 @@ WHEN EXISTS (
 )
 BEGIN
     SELECT RAISE(ABORT, 'indicators: a stored value lies outside the new scale');
+END;
+
+-- SQL counts two NULLs as different, so the unique indexes do not see a second row for a whole edition.
+
+CREATE TRIGGER "gaps_whole_edition_insert" BEFORE INSERT ON "gaps"
+WHEN NEW."province" IS NULL AND EXISTS (
+    SELECT 1 FROM "gaps" WHERE "indicator" = NEW."indicator" AND "year" = NEW."year"
+        AND "unit_set" = NEW."unit_set" AND "province" IS NULL
+)
+BEGIN
+    SELECT RAISE(ABORT, 'gaps: a second row for the whole edition');
+END;
+
+CREATE TRIGGER "gaps_whole_edition_update" BEFORE UPDATE OF "indicator", "year", "unit_set", "province" ON "gaps"
+WHEN NEW."province" IS NULL AND EXISTS (
+    SELECT 1 FROM "gaps" WHERE "indicator" = NEW."indicator" AND "year" = NEW."year"
+        AND "unit_set" = NEW."unit_set" AND "province" IS NULL AND "id" <> NEW."id"
+)
+BEGIN
+    SELECT RAISE(ABORT, 'gaps: a second row for the whole edition');
+END;
+
+CREATE TRIGGER "averages_whole_edition_insert" BEFORE INSERT ON "averages"
+WHEN NEW."region" IS NULL AND EXISTS (
+    SELECT 1 FROM "averages" WHERE "indicator" = NEW."indicator" AND "year" = NEW."year"
+        AND "unit_set" = NEW."unit_set" AND "region" IS NULL
+)
+BEGIN
+    SELECT RAISE(ABORT, 'averages: a second row for the whole edition');
+END;
+
+CREATE TRIGGER "averages_whole_edition_update" BEFORE UPDATE OF "indicator", "year", "unit_set", "region" ON "averages"
+WHEN NEW."region" IS NULL AND EXISTS (
+    SELECT 1 FROM "averages" WHERE "indicator" = NEW."indicator" AND "year" = NEW."year"
+        AND "unit_set" = NEW."unit_set" AND "region" IS NULL AND "id" <> NEW."id"
+)
+BEGIN
+    SELECT RAISE(ABORT, 'averages: a second row for the whole edition');
 END;
