@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { cache } from "./project.mjs";
@@ -15,13 +15,26 @@ function isAlive(pid) {
   }
 }
 
+/** The process that holds the lock; 0 when it cannot be told, -1 while it is just being written. */
+function ownerOf(file) {
+  try {
+    const text = readFileSync(file, "utf8");
+    if (text !== "") return Number(text);
+    return Date.now() - statSync(file).mtimeMs < 5_000 ? -1 : 0;
+  } catch (error) {
+    if (error.code === "ENOENT") return -1;
+    throw error;
+  }
+}
+
+/** Takes the lock; returns null, or who holds it. */
 function take(file) {
   try {
     writeFileSync(file, String(process.pid), { flag: "wx" });
     return null;
   } catch (error) {
     if (error.code !== "EEXIST") throw error;
-    return Number(readFileSync(file, "utf8"));
+    return ownerOf(file);
   }
 }
 
@@ -30,11 +43,11 @@ export async function withLock(work, file = lockFile) {
   mkdirSync(dirname(file), { recursive: true });
   let told = false;
   for (let owner = take(file); owner !== null; owner = take(file)) {
-    if (!isAlive(owner)) {
+    if (owner !== -1 && !isAlive(owner)) {
       rmSync(file, { force: true });
       continue;
     }
-    if (!told) {
+    if (!told && owner !== -1) {
       console.log(
         `… Chờ tiến trình ${owner} chuẩn bị xong / waiting for process ${owner} to finish preparing`,
       );
