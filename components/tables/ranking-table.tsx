@@ -1,3 +1,4 @@
+import { FigureTags } from "@/components/provenance/figure-tags";
 import { SourceMark } from "@/components/provenance/source-mark";
 import { RankText } from "@/components/ui/rank-text";
 import { Sparkline } from "@/components/charts/sparkline";
@@ -149,13 +150,10 @@ function Score({ row, language }: { row: RankingRow; language: Language }) {
   const t = messages(language).tags;
   const { figure } = row;
   if (figure?.printed == null) return <Missing row={row} language={language} />;
-  const derived = figure.derived.includes("value") || (figure.status === "derived" && figure.derived.length === 0);
   return (
     <>
       {formatNumber(figure.printed, language)}
-      {figure.status === "self-reported" && <span className="block tag">{t["self-reported"]}</span>}
-      {figure.status === "computed" && <span className="block tag">{t.computed}</span>}
-      {derived && <span className="block tag">{t.derived}</span>}
+      <FigureTags figure={figure} language={language} />
       {row.disputed && <span className="block tag">{t.disputed}</span>}
     </>
   );

@@ -97,6 +97,11 @@ export function unitSetsOf(archive: Archive, code: string, year: number): UnitSe
   return order.filter((unitSet) => archive.figures(code, year, unitSet).length > 0);
 }
 
+/** The unit set that a ranking's address must name; null where the plain address of the year means it. */
+export function addressSet(archive: Archive, code: string, year: number, unitSet: UnitSetId): UnitSetId | null {
+  return unitSetsOf(archive, code, year)[0] === unitSet ? null : unitSet;
+}
+
 function settleIndicator(archive: Archive, typed: string): string | null {
   const code = typed.toLowerCase();
   if (archive.indicator(code)) return code;

@@ -1,6 +1,8 @@
+import type { UnitSetId } from "@/lib/figures/figure";
 import type { Language } from "@/lib/i18n/language";
 import { messages } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
+import type { Archive } from "@/lib/rankings/archive";
 import type { Rank } from "@/lib/rankings/rank";
 import type { Standing } from "@/lib/rankings/standing";
 import { placeWords } from "@/lib/sentences/words";
@@ -26,5 +28,22 @@ export function tileFaces(rows: readonly Standing[], indicator: string, language
       };
       return [slug, face];
     }),
+  );
+}
+
+/** Tiles without an index: each leads to the province's own page. */
+export function provinceFaces(archive: Archive, unitSet: UnitSetId, language: Language): Map<string, TileFace> {
+  return new Map(
+    archive.snapshot.provinces
+      .filter((item) => item.unitSet === unitSet)
+      .map(({ slug, name }) => [
+        slug,
+        {
+          name: name[language],
+          rank: null,
+          href: href(language, { page: "province", unitSet, slug }),
+          label: name[language],
+        },
+      ]),
   );
 }

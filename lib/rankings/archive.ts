@@ -7,7 +7,7 @@ import type { Province, Region } from "@/lib/provinces/province";
 export interface Archive {
   readonly snapshot: Snapshot;
   indicator(code: string): Indicator | undefined;
-  /** Direct components in catalogue order. */
+  /** All components below an indicator, each followed by its own, in catalogue order. */
   components(code: string): readonly Indicator[];
   /** The index at the top of the tree that `code` belongs to. */
   root(code: string): Indicator | undefined;
@@ -45,6 +45,10 @@ export function createArchive(snapshot: Snapshot): Archive {
     return current;
   }
 
+  function components(code: string): Indicator[] {
+    return (children.get(code) ?? []).flatMap((item) => [item, ...components(item.code)]);
+  }
+
   const years = new Map<string, Set<number>>();
   for (const figure of snapshot.figures) {
     const id = `${root(figure.indicator)?.code}/${figure.unitSet}`;
@@ -66,7 +70,7 @@ export function createArchive(snapshot: Snapshot): Archive {
     root,
     memo,
     indicator: (code) => indicators.get(code),
-    components: (code) => children.get(code) ?? [],
+    components,
     province: (unitSet, slug) => provinces.get(`${unitSet}/${slug}`),
     region: (unitSet, slug) => regions.get(`${unitSet}/${slug}`),
     source: (sourceKey) => sources.get(sourceKey),

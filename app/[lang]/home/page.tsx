@@ -1,3 +1,90 @@
+import type { Metadata } from "next";
+import { EditionCards } from "@/components/home/edition-cards";
 import { PageFrame } from "@/components/layout/page-frame";
+import { TileMap } from "@/components/map/tile-map";
+import { SourcePopovers } from "@/components/provenance/source-popovers";
+import { alternates } from "@/lib/i18n/alternates";
+import { formatDate } from "@/lib/i18n/format";
+import { messages } from "@/lib/i18n/messages";
+import { href, parameters } from "@/lib/i18n/routes";
 import { currentArchive } from "@/lib/queries/current-archive";
-export default async function P(){ const a=await currentArchive(); return <PageFrame language="vi" address={{page:"home"}} data={a.snapshot}>x</PageFrame>; }
+import { homeView } from "@/lib/queries/home";
+import { pageParameters } from "@/lib/queries/page-parameters";
+import { provinceFaces } from "@/lib/queries/tile-faces";
+import { indicatorLabel } from "@/lib/sentences/words";
+
+interface PageProps {
+  params: Promise<Record<string, string>>;
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { lang } = await pageParameters(params);
+  const t = messages(lang).site;
+  return { title: `${t.name}: ${t.tagline}`, description: t.tagline, alternates: alternates(lang, { page: "home" }) };
+}
+
+export default async function HomePage({ params }: PageProps) {
+  const { lang } = await pageParameters(params);
+  const archive = await currentArchive();
+  const t = messages(lang);
+  const view = homeView(archive, lang);
+  return (
+    <PageFrame language={lang} address={{ page: "home" }} data={archive.snapshot}>
+      <h1 className="mt-0 mb-2 max-w-3xl text-3xl">{t.home.title}</h1>
+      <p className="mt-0 max-w-3xl text-lg text-muted">{t.site.tagline}.</p>
+      <form action={href(lang, { page: "search" })} className="my-4 flex max-w-xl flex-wrap items-end gap-2 no-print" role="search" aria-label={t.home.find}>
+        <label className="grid grow gap-0.5">
+          <span className="font-semibold">{t.home.find}</span>
+          <input type="search" name={parameters[lang].query} required maxLength={100} placeholder={t.search.placeholder} className="field" />
+        </label>
+        <button type="submit" className="button">
+          {t.search.submit}
+        </button>
+      </form>
+      <div className="mt-6 grid gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <section>
+          <h2 className="mt-0 text-2xl">{t.home.latest}</h2>
+          <EditionCards cards={view.cards} language={lang} />
+        </section>
+        <div>
+          <section>
+            <h2 className="mt-0 text-2xl">{t.home.map}</h2>
+            <TileMap
+              tiles={archive.snapshot.tiles.filter((tile) => tile.unitSet === "34")}
+              faces={provinceFaces(archive, "34", lang)}
+              title={t.home.map}
+              islands={t.islands}
+            />
+            <p>
+              <a href={href(lang, { page: "provinces" })}>{t.home.allProvinces}</a>
+            </p>
+          </section>
+          <section>
+            <h2 className="text-2xl">{t.home.news}</h2>
+            <ul className="m-0 grid list-none gap-1.5 p-0">
+              {view.releases.map((item) => {
+                const indicator = archive.indicator(item.indicator);
+                if (!indicator || !item.announced) return null;
+                const held = archive.editionYears(item.indicator, "63").includes(item.year) || archive.editionYears(item.indicator, "34").includes(item.year);
+                const name = `${indicatorLabel(indicator, lang)} ${item.year}`;
+                return (
+                  <li key={`${item.indicator}${item.year}`}>
+                    <span className="text-muted">{formatDate(item.announced, lang)}</span>{" "}
+                    {held ? (
+                      <a href={href(lang, { page: "ranking", indicator: item.indicator, year: String(item.year), unitSet: null })}>{name}</a>
+                    ) : (
+                      <>
+                        <a href={href(lang, { page: "indicator", indicator: item.indicator })}>{name}</a> <span className="tag">{t.home.notHeld}</span>
+                      </>
+                    )}
+                  </li>
+                );
+              })}
+            </ul>
+          </section>
+        </div>
+      </div>
+      <SourcePopovers notes={view.cards.map((card) => card.note)} language={lang} />
+    </PageFrame>
+  );
+}

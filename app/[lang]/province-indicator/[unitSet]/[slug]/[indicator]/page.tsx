@@ -1,0 +1,110 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { BarChart } from "@/components/charts/bar-chart";
+import { LineChart } from "@/components/charts/line-chart";
+import { PageFrame } from "@/components/layout/page-frame";
+import { IndexSection } from "@/components/province/index-section";
+import { RatesTable } from "@/components/province/rates-table";
+import { SourcePopovers } from "@/components/provenance/source-popovers";
+import { componentBars } from "@/lib/charts/component-bars";
+import { rankLines, seriesBreaks } from "@/lib/charts/province-lines";
+import { alternates } from "@/lib/i18n/alternates";
+import { messages } from "@/lib/i18n/messages";
+import { type Address, href } from "@/lib/i18n/routes";
+import { currentArchive } from "@/lib/queries/current-archive";
+import { indexSection } from "@/lib/queries/index-section";
+import { pageParameters } from "@/lib/queries/page-parameters";
+import { provinceView } from "@/lib/queries/province";
+import { sectionNotes } from "@/lib/queries/province-notes";
+import { standingSentence } from "@/lib/sentences/standing";
+import { indicatorLabel } from "@/lib/sentences/words";
+
+interface PageProps {
+  params: Promise<Record<string, string>>;
+}
+
+async function load(params: PageProps["params"]) {
+  const { lang, unitSet, slug = "", indicator: code = "" } = await pageParameters(params);
+  const archive = await currentArchive();
+  const indicator = archive.indicator(code);
+  const view = unitSet && unitSet !== "usual" ? provinceView(archive, unitSet, slug, lang) : null;
+  if (!view || !indicator) notFound();
+  const section = indicator.rankPolicy === "none" ? null : indexSection(archive, code, view.province, lang);
+  const rates = view.rates.filter((row) => archive.root(row.indicator.code)?.code === code);
+  const address: Address = { page: "province-indicator", unitSet: view.province.unitSet, slug, indicator: code };
+  return { lang, archive, province: view.province, indicator, section, rates, address };
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { lang, province, indicator, section, address } = await load(params);
+  const t = messages(lang);
+  const label = indicatorLabel(indicator, lang);
+  const row = section?.shown ?? section?.latest;
+  return {
+    title: `${province.name[lang]}: ${label} (${t.unitSet[province.unitSet]}) · ${t.site.name}`,
+    description: row
+      ? standingSentence(row.standing, { indicator, region: section?.region ?? null, language: lang, year: row.year })
+      : `${label}, ${province.name[lang]}.`,
+    alternates: alternates(lang, address),
+  };
+}
+
+export default async function ProvinceIndicatorPage({ params }: PageProps) {
+  const { lang, archive, province, indicator, section, rates, address } = await load(params);
+  const t = messages(lang);
+  const label = indicatorLabel(indicator, lang);
+  const name = province.name[lang];
+  const bars = section ? componentBars(section, lang) : null;
+  const ranks = section ? rankLines(section, { printed: t.province.printedRanks, counted: t.province.countedRanks }, lang) : [];
+  const rankedYears = section?.points.filter((point) => point.rank !== null).length ?? 0;
+  return (
+    <PageFrame
+      language={lang}
+      address={address}
+      data={archive.snapshot}
+      trail={[
+        { name: t.nav.provinces, href: href(lang, { page: "provinces" }) },
+        { name, href: href(lang, { page: "province", unitSet: province.unitSet, slug: province.slug }) },
+      ]}
+    >
+      <h1 className="mt-0 mb-1 text-3xl">
+        {name}: {label}
+      </h1>
+      <p className="m-0 text-muted">
+        {indicator.name[lang]} · {t.unitSet[province.unitSet]} · <a href={href(lang, { page: "indicator", indicator: indicator.code })}>{t.ranking.method}</a>
+        {section?.shown && (
+          <>
+            {" · "}
+            <a
+              href={href(lang, {
+                page: "ranking",
+                indicator: indicator.code,
+                year: String(section.shown.year),
+                unitSet: section.shown.addressSet,
+              })}
+            >
+              {t.province.seeRanking(label, section.shown.year)}
+            </a>
+          </>
+        )}
+      </p>
+      {section && <IndexSection section={section} province={province} language={lang} detailed />}
+      {!section && rates.length === 0 && <p>{t.province.noSections}</p>}
+      {rates.length > 0 && <RatesTable rates={rates} language={lang} />}
+      {section && rankedYears > 1 && (
+        <LineChart
+          title={t.province.rankChart(label, name)}
+          language={lang}
+          lines={ranks}
+          breaks={seriesBreaks(section, lang)}
+          valueKind="rank"
+          height={260}
+        />
+      )}
+      {section?.shown && bars && (
+        <BarChart title={t.province.componentChart(label, section.shown.year)} language={lang} bars={bars.bars} max={bars.max} />
+      )}
+      <SourcePopovers notes={[...sectionNotes(section ? [section] : []), ...rates.map((row) => row.note)]} language={lang} />
+    </PageFrame>
+  );
+}

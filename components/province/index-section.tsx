@@ -1,0 +1,89 @@
+import { LineChart } from "@/components/charts/line-chart";
+import { Strip } from "@/components/charts/strip";
+import { SourceMark } from "@/components/provenance/source-mark";
+import { scoreLines, seriesBreaks } from "@/lib/charts/province-lines";
+import type { Language } from "@/lib/i18n/language";
+import { messages } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
+import type { Province } from "@/lib/provinces/province";
+import type { IndexSection as Section } from "@/lib/rankings/index-section";
+import { standingSentence } from "@/lib/sentences/standing";
+import { streakSentences } from "@/lib/sentences/streak";
+import { indicatorLabel, placeWords, score } from "@/lib/sentences/words";
+import { ComponentTable } from "./component-table";
+import { HistoryTable } from "./history-table";
+
+interface IndexSectionProps {
+  section: Section;
+  province: Province;
+  language: Language;
+  /** On the index's own page the tables stand open and the heading names no link. */
+  detailed?: boolean;
+}
+
+/** One index of a province: the sentences, the strip of all provinces, the years, the components. */
+export function IndexSection({ section, province, language, detailed = false }: IndexSectionProps) {
+  const t = messages(language);
+  const { indicator, latest, shown } = section;
+  const label = indicatorLabel(indicator, language);
+  const context = { indicator, region: section.region, language };
+  const address = {
+    page: "province-indicator",
+    unitSet: province.unitSet,
+    slug: province.slug,
+    indicator: indicator.code,
+  } as const;
+  return (
+    <section id={indicator.code} aria-labelledby={`${indicator.code}-title`} className="mt-8 border-t border-rule pt-4">
+      <h2 id={`${indicator.code}-title`} className="m-0 text-2xl">
+        {detailed ? t.province.inYear(label, (shown ?? latest).year) : <a href={href(language, address)}>{label}</a>}
+      </h2>
+      {!detailed && <p className="m-0 text-sm text-muted">{indicator.name[language]}</p>}
+      <p className="my-2 max-w-3xl text-lg leading-snug">
+        {shown?.year !== latest.year && `${standingSentence(latest.standing, { ...context, year: latest.year })} `}
+        {shown && standingSentence(shown.standing, { ...context, year: shown.year })}{" "}
+        {streakSentences(section.streaks, province.name[language], label, language).join(" ")}{" "}
+        {shown?.note && <SourceMark note={shown.note} language={language} short />}
+      </p>
+      {shown && section.strip && (
+        <Strip
+          data={section.strip}
+          own={province.slug}
+          label={t.strip.label(
+            label,
+            shown.year,
+            section.strip.count,
+            [
+              province.name[language],
+              shown.standing.rank && placeWords(shown.standing.rank, language),
+              shown.standing.figure?.printed && score(shown.standing.figure.printed, indicator, language),
+            ]
+              .filter(Boolean)
+              .join(", "),
+          )}
+          language={language}
+        />
+      )}
+      {section.points.filter((point) => point.figure?.value != null).length > 1 && (
+        <LineChart
+          title={t.province.scoreChart(label, province.name[language])}
+          language={language}
+          lines={scoreLines(section, province.name[language], t.province.national, language)}
+          breaks={seriesBreaks(section, language)}
+          valueKind="score"
+          height={260}
+        />
+      )}
+      <details open={detailed} className="my-2">
+        <summary className="py-1">{t.province.historyTitle(label)}</summary>
+        <HistoryTable section={section} language={language} />
+      </details>
+      {section.components.length > 0 && shown && (
+        <details open={detailed} className="my-2">
+          <summary className="py-1">{t.province.componentsTitle(label, shown.year)}</summary>
+          <ComponentTable components={section.components} language={language} />
+        </details>
+      )}
+    </section>
+  );
+}
