@@ -39,16 +39,17 @@ async function runStep(name) {
   console.log(`\n── ${name} ${"─".repeat(70 - name.length)}`);
   const started = Date.now();
   if (file) rmSync(file, { force: true });
-  let code = 1;
+  const took = () => Date.now() - started;
   try {
     const child = start(args, { env: env ? await env() : {} });
     const timer = setTimeout(() => child.kill("SIGKILL"), longest);
-    code = await new Promise((resolve) => child.once("close", resolve));
+    const code = await new Promise((resolve) => child.once("close", resolve));
     clearTimeout(timer);
+    return { name, took: took(), ...countStep({ code, file, count, name }) };
   } catch (error) {
     report(error);
+    return { name, took: took(), passed: 0, failed: 1, failures: [error.message.split("\n")[0]] };
   }
-  return { name, took: Date.now() - started, ...countStep({ code, file, count, name }) };
 }
 
 async function prepare(chosen) {

@@ -44,7 +44,8 @@ function headers() {
   const prefix = dirname(dirname(process.execPath));
   const known = process.env.npm_config_nodedir ?? process.env.NPM_CONFIG_NODEDIR;
   if (known || !existsSync(join(prefix, "include/node/node.h"))) return {};
-  return { npm_config_nodedir: prefix };
+  // The first is for the node-gyp of today, the second for npm 12, which no longer passes on the first.
+  return { npm_config_nodedir: prefix, npm_package_config_node_gyp_nodedir: prefix };
 }
 
 /** Installs the packages of the lock file and builds SQLite's native part, each only when it is not there. */

@@ -7,25 +7,29 @@ import type { SchemaEngine } from "@prisma/schema-engine-wasm";
 const require = createRequire(import.meta.url);
 const glue = "@prisma/schema-engine-wasm/schema_engine_bg";
 
-/**
- * Prisma's own schema engine over one SQLite file, without the download that the command line needs.
- * Node cannot import its .wasm file as a module, so the glue is given the compiled bytes.
- */
+type Engine = typeof import("@prisma/schema-engine-wasm");
+
+/** Node cannot import a .wasm file as a module, so the glue is given the compiled bytes, once. */
+async function instantiate(): Promise<Engine> {
+  const engine = await import(glue);
+  const bytes = readFileSync(require.resolve(glue).replace(/\.js$/, ".wasm"));
+  const module = new WebAssembly.Module(bytes);
+  const { exports } = new WebAssembly.Instance(module, { "./schema_engine_bg.js": engine });
+  engine.__wbg_set_wasm(exports);
+  (exports.__wbindgen_start as () => void)();
+  return engine;
+}
+
+let instance: Promise<Engine> | undefined;
+
+/** Prisma's own schema engine over one SQLite file, without the download that the command line needs. */
 export async function openSchemaEngine(
   databaseFile: string,
   schema: string,
 ): Promise<SchemaEngine> {
-  const engine = await import(glue);
-  const wasm = new WebAssembly.Module(
-    readFileSync(require.resolve(glue).replace(/\.js$/, ".wasm")),
-  );
-  const instance = new WebAssembly.Instance(wasm, { "./schema_engine_bg.js": engine });
-  engine.__wbg_set_wasm(instance.exports);
-  (instance.exports.__wbindgen_start as () => void)();
-  const adapter = new PrismaBetterSqlite3(
-    { url: `file:${databaseFile}` },
-    { shadowDatabaseUrl: ":memory:" },
-  );
+  instance ??= instantiate();
+  const engine = await instance;
+  const adapter = new PrismaBetterSqlite3({ url: `file:${databaseFile}` });
   return engine.SchemaEngine.new(
     { datamodels: [["schema.prisma", schema]] },
     () => undefined,
