@@ -8,7 +8,7 @@ import { tools } from "../lib/setup/project.mjs";
 import { run, start, startLog, stopRunning } from "../lib/setup/run.mjs";
 import { findChromium } from "./setup/chromium.mjs";
 import { countPlaywright, countStep, countVitest } from "./setup/counts.mjs";
-import { makeTemplate, output } from "./setup/database.mjs";
+import { makeTemplate, output, templateSettings } from "./setup/database.mjs";
 import { freePort } from "./setup/server.mjs";
 
 const longest = 10 * 60_000;
@@ -64,7 +64,7 @@ async function prepare(chosen) {
 async function prepareBrowser() {
   await withLock(async () => {
     await makeTemplate();
-    await build();
+    await build(templateSettings);
   });
   return { CHROMIUM_PATH: await findChromium(), TEST_PORT: String(await freePort()) };
 }

@@ -48,6 +48,10 @@ function headers() {
   return { npm_config_nodedir: prefix, npm_package_config_node_gyp_nodedir: prefix };
 }
 
+async function npm(args, advice, env = {}) {
+  await run([npmScript(), ...args], advice, env);
+}
+
 /** Installs the packages of the lock file and builds SQLite's native part, each only when it is not there. */
 export async function installDependencies() {
   await step(
@@ -58,11 +62,9 @@ export async function installDependencies() {
     isInstalled(),
     // Without scripts: the only one that is needed runs below, where its failure can be explained.
     () =>
-      run(
-        [npmScript(), "ci", "--ignore-scripts", "--include=dev", "--no-audit", "--no-fund"],
-        installAdvice,
-      ),
+      npm(["ci", "--ignore-scripts", "--include=dev", "--no-audit", "--no-fund"], installAdvice),
   );
+  const rebuild = ["rebuild", "better-sqlite3", "--ignore-scripts=false", "--foreground-scripts"];
   await step(
     {
       doing:
@@ -70,17 +72,6 @@ export async function installDependencies() {
       done: "SQLite đã sẵn sàng / SQLite is built",
     },
     nativeWorks(),
-    () =>
-      run(
-        [
-          npmScript(),
-          "rebuild",
-          "better-sqlite3",
-          "--ignore-scripts=false",
-          "--foreground-scripts",
-        ],
-        compileAdvice,
-        headers(),
-      ),
+    () => npm(rebuild, compileAdvice, headers()),
   );
 }

@@ -13,7 +13,8 @@ export function seconds(milliseconds) {
 
 /**
  * Says what is being done, does it, and says how long it took.
- * `names.doing` and `names.done` are "Vietnamese / English"; `work` is skipped when `current` is true.
+ * `names.doing` and `names.done` are "Vietnamese / English"; `work` is skipped when `current` is true;
+ * a text that it returns is shown below.
  */
 export async function step(names, current, work) {
   if (current) {
@@ -22,8 +23,9 @@ export async function step(names, current, work) {
   }
   console.log(`… ${names.doing}`);
   const started = Date.now();
-  await work();
+  const detail = await work();
   console.log(`✓ ${names.done} (${seconds(Date.now() - started)})`);
+  if (detail) console.log(`  ${detail}`);
 }
 
 /** Prints a failure and what to do about it; returns the exit code. */

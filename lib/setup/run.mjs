@@ -31,7 +31,7 @@ export function start(args, options = {}) {
 }
 
 /**
- * Runs a tool to its end with its output in the log file.
+ * Runs a tool to its end with its output in the log file; resolves to the last line it printed.
  * @throws SetupFailure with the last lines of the output and `advice`.
  */
 export function run(args, advice, env = {}) {
@@ -50,7 +50,7 @@ export function run(args, advice, env = {}) {
     child.once("error", reject);
     child.once("close", (code, signal) => {
       log.end();
-      if (code === 0) return resolve();
+      if (code === 0) return resolve(tail.findLast((line) => line.trim() !== "") ?? "");
       const ending = signal ? `was stopped by ${signal}` : `ended with code ${code}`;
       const where = relative(root, logFile);
       const message = `${args[0]} ${ending}. The end of ${where}:\n${tail.join("\n").trimEnd()}`;

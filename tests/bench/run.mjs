@@ -7,7 +7,7 @@ import { withLock } from "../../lib/setup/lock.mjs";
 import { build, prepareTools } from "../../lib/setup/prepare.mjs";
 import { report } from "../../lib/setup/progress.mjs";
 import { start, startLog } from "../../lib/setup/run.mjs";
-import { copyOfTemplate, makeTemplate, output } from "../setup/database.mjs";
+import { copyOfTemplate, makeTemplate, output, templateSettings } from "../setup/database.mjs";
 import { freePort, startServer } from "../setup/server.mjs";
 import { load, request } from "./load.mjs";
 
@@ -60,7 +60,7 @@ async function main() {
     startLog();
     await prepareTools();
     await makeTemplate();
-    await build();
+    await build(templateSettings);
   });
   const folder = join(output, "bench");
   mkdirSync(folder, { recursive: true });

@@ -9,6 +9,9 @@ export const output = join(root, "tests/.output");
 const inputs = ["prisma/data", "prisma/migrations", "prisma/schema.prisma", "lib/import", "lib/db"];
 const template = join(output, "template.db");
 
+/** The settings under which a build may read figures, should a page want them then. */
+export const templateSettings = { DATABASE_URL: `file:${template}` };
+
 /** Deletes a database file together with what SQLite keeps beside it. @param {string} file */
 export function removeDatabase(file) {
   for (const ending of ["", "-wal", "-shm", "-journal"])
@@ -25,7 +28,7 @@ export async function makeTemplate() {
   if (isCurrent(stamp, hash, template)) return;
   mkdirSync(output, { recursive: true });
   removeDatabase(template);
-  await loadData({ DATABASE_URL: `file:${template}` });
+  await loadData(templateSettings);
   writeStamp(stamp, hash);
 }
 
