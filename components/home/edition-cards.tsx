@@ -38,8 +38,8 @@ function Card({ card, language }: { card: EditionCard; language: Language }) {
         {rankingSentences(view, language).join(" ")} {note && <SourceMark note={note} language={language} short />}
       </p>
       {withheld && view.since !== null && <p className="my-1 text-sm text-muted">{t.withheld(view.since)}</p>}
-      <Movers title={t.risers} rows={card.risers} language={language} />
-      <Movers title={t.fallers} rows={card.fallers} language={language} />
+      <Movers title={edition.complete ? t.risers : t.knownRisers} rows={card.risers} language={language} />
+      <Movers title={edition.complete ? t.fallers : t.knownFallers} rows={card.fallers} language={language} />
     </li>
   );
 }

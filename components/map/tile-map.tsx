@@ -16,13 +16,15 @@ interface TileMapProps {
   faces: ReadonlyMap<string, TileFace>;
   title: string;
   islands: Readonly<Record<string, string>>;
+  /** Tiles without places, as on a map to choose from. */
+  plain?: boolean;
 }
 
 const size = 46;
 const gap = 3;
 
 /** One equal tile a province, in the shape of the country; each tile is a link and carries its place as text. */
-export function TileMap({ tiles, faces, title, islands }: TileMapProps) {
+export function TileMap({ tiles, faces, title, islands, plain = false }: TileMapProps) {
   const columns = Math.max(...tiles.map((tile) => tile.column)) + 1;
   const rows = Math.max(...tiles.map((tile) => tile.row)) + 1;
   return (
@@ -38,9 +40,9 @@ export function TileMap({ tiles, faces, title, islands }: TileMapProps) {
         const y = tile.row * (size + gap);
         const face = faces.get(tile.slug);
         if (!face) return <Island key={tile.slug} x={x} y={y} slug={tile.slug} name={islands[tile.slug] ?? ""} />;
-        const tone = placeClass(face.rank);
+        const tone = plain ? "plain" : placeClass(face.rank);
         return (
-          <a key={tile.slug} href={face.href} aria-label={face.label}>
+          <a key={tile.slug} href={face.href} aria-label={face.label} className="tile">
             <rect x={x + 1} y={y + 1} width={size - 2} height={size - 2} rx="3" className={`place-${tone}`} />
             <Lines x={x} y={y} lines={tileLines(tile.slug, face.name)} tone={`place-${tone}-ink`} place={face.rank?.place} />
           </a>

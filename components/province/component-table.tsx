@@ -52,7 +52,7 @@ export function ComponentTable({ components, language }: { components: readonly 
               </td>
               <td className="number"><ScoreChangeCell change={standing.change} language={language} /></td>
               <td className="number"><PlacesCell change={standing.change} rank={standing.rank} language={language} /></td>
-              <td>{note ? <SourceMark note={note} language={language} /> : <Absent words={t.ranking.none} />}</td>
+              <td className="min-w-44">{note ? <SourceMark note={note} language={language} /> : <Absent words={t.ranking.none} />}</td>
             </tr>
           ))}
         </tbody>

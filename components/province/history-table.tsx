@@ -92,7 +92,7 @@ function Row({ row, section, language }: RowProps) {
           {mean ? formatNumber(mean.value, language) : <Absent words={t.ranking.none} />}
           {mean?.kind === "counted" && <span className="block tag">{t.tags.counted}</span>}
         </td>
-        <td>{row.note ? <SourceMark note={row.note} language={language} /> : <Absent words={t.ranking.none} />}</td>
+        <td className="min-w-44">{row.note ? <SourceMark note={row.note} language={language} /> : <Absent words={t.ranking.none} />}</td>
       </tr>
       {change.kind === "withheld" && (
         <tr>

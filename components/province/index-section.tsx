@@ -45,7 +45,7 @@ export function IndexSection({ section, province, language, detailed = false }: 
         {streakSentences(section.streaks, province.name[language], label, language).join(" ")}{" "}
         {shown?.note && <SourceMark note={shown.note} language={language} short />}
       </p>
-      {shown && section.strip && (
+      {shown && section.strip?.marks.some((mark) => mark.slug === province.slug) && (
         <Strip
           data={section.strip}
           own={province.slug}

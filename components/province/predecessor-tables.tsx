@@ -1,4 +1,5 @@
 import { LineChart } from "@/components/charts/line-chart";
+import { SourceMark } from "@/components/provenance/source-mark";
 import { Absent } from "@/components/tables/absent";
 import { RankText } from "@/components/ui/rank-text";
 import { seriesBreaks } from "@/lib/charts/province-lines";
@@ -99,7 +100,7 @@ function Chart({ indicator, columns, language }: Omit<PredecessorIndex, "years">
 }
 
 function Cell({ section, year, language }: { section: IndexSection; year: number; language: Language }) {
-  const standing = section.history.find((row) => row.year === year)?.standing;
+  const { standing, note } = section.history.find((row) => row.year === year) ?? {};
   const t = messages(language).ranking;
   if (!standing?.figure && !standing?.rank) {
     return <Absent words={standing?.missing ? missingLabel(standing.missing, language) : t.none} />;
@@ -111,6 +112,11 @@ function Cell({ section, year, language }: { section: IndexSection; year: number
       )}
       {standing.figure?.printed != null && <FigureTags figure={standing.figure} language={language} />}
       {standing.rank && <RankText rank={standing.rank} language={language} />}
+      {note && (
+        <span className="block">
+          <SourceMark note={note} language={language} short />
+        </span>
+      )}
     </>
   );
 }

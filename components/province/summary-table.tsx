@@ -27,7 +27,7 @@ export function SummaryTable({ province, sections, language }: SummaryTableProps
         <thead>
           <tr>
             <th scope="col">{t.columns.indicator}</th>
-            <th scope="col">{t.province.edition}</th>
+            <th scope="col" className="min-w-28">{t.province.edition}</th>
             <th scope="col" className="number">{t.columns.rank}</th>
             <th scope="col" className="number">{t.columns.score}</th>
             <th scope="col" className="number">{t.columns.change}</th>
@@ -109,7 +109,7 @@ function SummaryRow({ section, province, language }: { section: IndexSection; pr
           <Absent words={t.ranking.none} />
         )}
       </td>
-      <td>{row.note ? <SourceMark note={row.note} language={language} /> : <Absent words={t.ranking.none} />}</td>
+      <td className="min-w-44">{row.note ? <SourceMark note={row.note} language={language} /> : <Absent words={t.ranking.none} />}</td>
     </tr>
   );
 }

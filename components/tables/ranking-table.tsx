@@ -53,8 +53,8 @@ export function RankingTable(props: RankingTableProps) {
         <thead>
           <tr>
             <SortHeader {...head} sortKey="name" name={t.columns.province} />
-            <SortHeader {...head} sortKey="rank" name={mainKind === "counted" ? t.columns.rankCounted : t.columns.rank} number />
-            <SortHeader {...head} sortKey="score" name={indicator.unit === "%" ? t.columns.scorePercent : t.columns.score} number />
+            <SortHeader {...head} sortKey="rank" name={mainKind === "counted" ? t.columns.rankCounted : t.columns.rank} number narrow />
+            <SortHeader {...head} sortKey="score" name={indicator.unit === "%" ? t.columns.scorePercent : t.columns.score} number narrow />
             <SortHeader {...head} sortKey="change" name={t.columns.change} note={note} number />
             <SortHeader {...head} sortKey="places" name={t.columns.places} note={note} number />
             {hasBands && <SortHeader {...head} sortKey="band" name={t.columns.band} />}
@@ -121,7 +121,7 @@ function Row({ row, scale, regionName, root, components, language, mainKind, has
         <PlacesCell change={row.change} rank={row.rank} language={language} />
       </td>
       {hasBands && <td>{row.band ? bandWords(row.band, language) : <Absent words={t.ranking.none} />}</td>}
-      <td className="min-w-32">
+      <td className="min-w-44">
         {regionName}
         {row.region && (
           <span className="block text-muted">
@@ -141,7 +141,7 @@ function Row({ row, scale, regionName, root, components, language, mainKind, has
           <ComponentCellContent cell={cell} language={language} />
         </td>
       ))}
-      <td>{row.note ? <SourceMark note={row.note} language={language} /> : <Absent words={t.ranking.none} />}</td>
+      <td className="min-w-44">{row.note ? <SourceMark note={row.note} language={language} /> : <Absent words={t.ranking.none} />}</td>
     </tr>
   );
 }

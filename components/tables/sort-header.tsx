@@ -11,10 +11,12 @@ interface SortHeaderProps {
   sortHref: (key: SortKey, order: SortOrder) => string;
   language: Language;
   number?: boolean;
+  /** For columns of short figures, so that a phone shows them beside the name. */
+  narrow?: boolean;
 }
 
 /** A column head that sorts by a link, so that it works without a script and the order stands in the address. */
-export function SortHeader({ sortKey, name, note, sort, sortHref, language, number }: SortHeaderProps) {
+export function SortHeader({ sortKey, name, note, sort, sortHref, language, number, narrow }: SortHeaderProps) {
   const t = messages(language).ranking;
   const current = sort.key === sortKey;
   const next: SortOrder = current ? (sort.order === "asc" ? "desc" : "asc") : firstOrder(sortKey);
@@ -30,7 +32,7 @@ export function SortHeader({ sortKey, name, note, sort, sortHref, language, numb
         scroll={false}
         rel="nofollow"
         title={t.sortBy(name)}
-        className="inline-block min-w-24 max-w-44 text-ink"
+        className={`inline-block max-w-44 text-ink ${narrow ? "" : "min-w-24"}`}
       >
         {name}
         {current && <span aria-hidden="true">{sort.order === "asc" ? " ↑" : " ↓"}</span>}

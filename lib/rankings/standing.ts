@@ -66,6 +66,13 @@ function standingIn(archive: Archive, found: Edition, province: Province): Stand
     change: changeOf(archive, indicator.code, year, unitSet, province.slug),
     region: regionPlaceOf(archive, found, province.slug),
     band: bandOf(archive, found, province.slug),
-    missing: whole ? null : missingReason(archive, indicator.code, year, unitSet, province.slug),
+    missing: whole ? null : reasonFor(archive, found, province.slug, figure),
   };
+}
+
+/** A province whose place was printed had a score; where that is not here it was not collected, whatever holds for the rest. */
+function reasonFor(archive: Archive, found: Edition, slug: string, figure: Figure | null): MissingReason {
+  const reason = missingReason(archive, found.indicator.code, found.year, found.unitSet, slug);
+  const placed = figure !== null && figure.rank !== null && figure.printed === null;
+  return placed && !reason.own ? { ...reason, code: "not-collected" } : reason;
 }

@@ -5,7 +5,7 @@ import type { Change } from "@/lib/rankings/change";
 import type { RegionPlace } from "@/lib/rankings/region";
 import type { Standing } from "@/lib/rankings/standing";
 import { missingWords } from "./missing";
-import { placeWords, rankChangeWords, score, valueChangeWords } from "./words";
+import { placeWords, rankChangeWords, scoreWords, valueChangeWords } from "./words";
 
 export interface StandingContext {
   readonly indicator: Pick<Indicator, "name" | "short" | "unit">;
@@ -21,11 +21,14 @@ export function standingSentence(standing: Standing, context: StandingContext): 
   const { figure, rank } = standing;
   if (!figure && !rank) {
     const why = standing.missing ? missingWords(standing.missing, language) : "";
-    return language === "vi"
-      ? `Năm ${year} không có số của ${name}: ${why}.`
-      : `No figure for ${name} in ${year}: ${why}.`;
+    const none =
+      language === "vi"
+        ? `Năm ${year} không có số của ${name}: ${why}.`
+        : `No figure for ${name} in ${year}: ${why}.`;
+    const region = regionSentence(standing.region, context.region, language);
+    return region === null ? none : `${none} ${region}`;
   }
-  const achieved = figure?.printed == null ? null : score(figure.printed, context.indicator, language);
+  const achieved = figure?.printed == null ? null : scoreWords(figure, figure.printed, context.indicator, language);
   return [
     opening(name, year, rank && placeWords(rank, language), achieved, language),
     achieved === null ? null : placeMissing(standing, language),

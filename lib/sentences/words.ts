@@ -23,6 +23,24 @@ export function score(printed: string, indicator: Pick<Indicator, "unit">, langu
   return `${number} ${language === "vi" ? "điểm" : "points"}`;
 }
 
+/** A score with its unit and, unless the publisher printed it, what it is: "66,8 điểm (tỉnh tự công bố)". */
+export function scoreWords(
+  figure: Pick<Figure, "status" | "derived">,
+  printed: string,
+  indicator: Pick<Indicator, "unit">,
+  language: Language,
+): string {
+  const kind = valueKindWords(figure, language);
+  return score(printed, indicator, language) + (kind && ` (${kind})`);
+}
+
+function valueKindWords({ status, derived }: Pick<Figure, "status" | "derived">, language: Language): string {
+  if (status === "self-reported") return { vi: "tỉnh tự công bố", en: "self-reported" }[language];
+  if (status === "computed") return { vi: "cộng từ các phần đã công bố", en: "sum of published parts" }[language];
+  const isDerived = derived.includes("value") || (status === "derived" && derived.length === 0);
+  return isDerived ? { vi: "điểm suy ra", en: "derived score" }[language] : "";
+}
+
 /** "50/63", or the place alone where no source prints of how many. */
 export function placeOf(rank: Pick<Rank, "place" | "of">): string {
   return rank.of === null ? String(rank.place) : `${rank.place}/${rank.of}`;

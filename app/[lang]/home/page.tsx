@@ -54,13 +54,14 @@ export default async function HomePage({ params }: PageProps) {
               faces={provinceFaces(archive, "34", lang)}
               title={t.home.map}
               islands={t.islands}
+              plain
             />
             <p>
               <a href={href(lang, { page: "provinces" })}>{t.home.allProvinces}</a>
             </p>
           </section>
           <section>
-            <h2 className="text-2xl">{t.home.news}</h2>
+            <h2 className="mt-6 mb-2 text-2xl">{t.home.news}</h2>
             <ul className="m-0 grid list-none gap-1.5 p-0">
               {view.releases.map((item) => {
                 const indicator = archive.indicator(item.indicator);

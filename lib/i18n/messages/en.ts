@@ -235,6 +235,8 @@ export const en: Messages = {
     notHeld: "not entered yet",
     risers: "Most places gained",
     fallers: "Most places lost",
+    knownRisers: "Most places gained among provinces held here",
+    knownFallers: "Most places lost among provinces held here",
     withheld: (year) => `Not compared with ${year}, because the method changed.`,
   },
   region: {

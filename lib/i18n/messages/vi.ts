@@ -235,6 +235,8 @@ export const vi = {
     notHeld: "chưa nhập",
     risers: "Tăng bậc nhiều nhất",
     fallers: "Giảm bậc nhiều nhất",
+    knownRisers: "Tăng bậc nhiều nhất trong các tỉnh có số ở đây",
+    knownFallers: "Giảm bậc nhiều nhất trong các tỉnh có số ở đây",
     withheld: (year: number) => `Không so với ${year} vì phương pháp đã đổi.`,
   },
   region: {

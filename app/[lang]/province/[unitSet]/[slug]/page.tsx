@@ -54,6 +54,7 @@ export default async function ProvincePage({ params }: PageProps) {
   const { lang, archive, view, address } = await load(params);
   const t = messages(lang);
   const { province, region, sections, rates, targets } = view;
+  const predecessorSections = view.predecessorIndices.flatMap((item) => item.columns.map((column) => column.section));
   const otherSet: UnitSetId = province.unitSet === "34" ? "63" : "34";
   return (
     <PageFrame
@@ -113,7 +114,10 @@ export default async function ProvincePage({ params }: PageProps) {
           </ul>
         </section>
       )}
-      <SourcePopovers notes={[...sectionNotes(sections), ...rates.map((row) => row.note)]} language={lang} />
+      <SourcePopovers notes={[
+          ...sectionNotes([...sections, ...predecessorSections]),
+          ...rates.map((row) => row.note),
+        ]} language={lang} />
     </PageFrame>
   );
 }

@@ -135,7 +135,7 @@ export default async function RankingPage({ params, searchParams }: PageProps) {
           ) : (
             <p>{t.ranking.distributionMissing}</p>
           )}
-          <Disagreements items={view.disagreements} archiveSources={archive.source} provinces={edition.roster} language={lang} />
+          <Disagreements items={view.disagreements} archiveSources={archive.source} provinces={edition.roster} components={new Map(components.map((item) => [item.code, item.name[lang]]))} language={lang} />
         </section>
       </div>
       <SourcePopovers notes={rows.map((row) => row.note)} language={lang} />
