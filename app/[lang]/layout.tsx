@@ -1,7 +1,7 @@
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
-import { isLanguage } from "@/lib/i18n/language";
 import { env } from "@/lib/env";
+import { isLanguage } from "@/lib/i18n/language";
 
 /** Pages are rendered on request: figures come from the archive in memory, so a new import shows at once. */
 export const dynamic = "force-dynamic";
@@ -31,7 +31,14 @@ export default async function Layout({ children, params }: LayoutProps) {
     <html lang={isLanguage(lang) ? lang : "vi"}>
       <head>
         {fonts.map((font) => (
-          <link key={font} rel="preload" as="font" type="font/woff2" href={`/fonts/${font}.woff2`} crossOrigin="" />
+          <link
+            key={font}
+            rel="preload"
+            as="font"
+            type="font/woff2"
+            href={`/fonts/${font}.woff2`}
+            crossOrigin=""
+          />
         ))}
       </head>
       <body>{children}</body>

@@ -31,7 +31,12 @@ export function DistributionChart({ rows, statistics, title, language }: Distrib
   ];
   return (
     <figure className="m-0">
-      <svg role="img" aria-label={title} viewBox={`0 0 ${layout.width} ${axis + 12}`} className="block w-full">
+      <svg
+        role="img"
+        aria-label={title}
+        viewBox={`0 0 ${layout.width} ${axis + 12}`}
+        className="block w-full"
+      >
         <line x1="8" x2={layout.width - 8} y1={axis} y2={axis} stroke="var(--muted)" />
         {marks.map((mark) => (
           <line

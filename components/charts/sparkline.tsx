@@ -15,7 +15,13 @@ export function Sparkline({ data, label }: { data: SparklineData; label: string 
         <path key={path} d={path} fill="none" stroke="var(--ink)" strokeWidth="1.25" />
       ))}
       {data.dots.map((dot) => (
-        <circle key={dot.x} cx={dot.x} cy={dot.y} r={dot.last ? 2.5 : 1.25} fill={dot.last ? "var(--accent)" : "var(--ink)"} />
+        <circle
+          key={dot.x}
+          cx={dot.x}
+          cy={dot.y}
+          r={dot.last ? 2.5 : 1.25}
+          fill={dot.last ? "var(--accent)" : "var(--ink)"}
+        />
       ))}
     </svg>
   );

@@ -9,7 +9,13 @@ import { rankingSentences } from "@/lib/sentences/ranking";
 import { indicatorLabel, rankChangeWords } from "@/lib/sentences/words";
 
 /** The newest edition of each index: what it shows, who moved most, how much of it is here. */
-export function EditionCards({ cards, language }: { cards: readonly EditionCard[]; language: Language }) {
+export function EditionCards({
+  cards,
+  language,
+}: {
+  cards: readonly EditionCard[];
+  language: Language;
+}) {
   return (
     <ul className="m-0 grid list-none gap-x-8 gap-y-6 p-0 md:grid-cols-2">
       {cards.map((card) => (
@@ -28,23 +34,47 @@ function Card({ card, language }: { card: EditionCard; language: Language }) {
     <li className="border-t border-rule pt-2">
       <h3 className="m-0 text-xl">
         <a
-          href={href(language, { page: "ranking", indicator: indicator.code, year: String(edition.year), unitSet: null })}
+          href={href(language, {
+            page: "ranking",
+            indicator: indicator.code,
+            year: String(edition.year),
+            unitSet: null,
+          })}
         >
           {indicatorLabel(indicator, language)} {edition.year}
         </a>
       </h3>
       <p className="m-0 text-sm text-muted">{indicator.name[language]}</p>
       <p className="my-1">
-        {rankingSentences(view, language).join(" ")} {note && <SourceMark note={note} language={language} short />}
+        {rankingSentences(view, language).join(" ")}{" "}
+        {note && <SourceMark note={note} language={language} short />}
       </p>
-      {withheld && view.since !== null && <p className="my-1 text-sm text-muted">{t.withheld(view.since)}</p>}
-      <Movers title={edition.complete ? t.risers : t.knownRisers} rows={card.risers} language={language} />
-      <Movers title={edition.complete ? t.fallers : t.knownFallers} rows={card.fallers} language={language} />
+      {withheld && view.since !== null && (
+        <p className="my-1 text-sm text-muted">{t.withheld(view.since)}</p>
+      )}
+      <Movers
+        title={edition.complete ? t.risers : t.knownRisers}
+        rows={card.risers}
+        language={language}
+      />
+      <Movers
+        title={edition.complete ? t.fallers : t.knownFallers}
+        rows={card.fallers}
+        language={language}
+      />
     </li>
   );
 }
 
-function Movers({ title, rows, language }: { title: string; rows: readonly RankingRow[]; language: Language }) {
+function Movers({
+  title,
+  rows,
+  language,
+}: {
+  title: string;
+  rows: readonly RankingRow[];
+  language: Language;
+}) {
   if (rows.length === 0) return null;
   return (
     <p className="my-1 text-sm">
@@ -56,7 +86,9 @@ function Movers({ title, rows, language }: { title: string; rows: readonly Ranki
           <span key={row.province.slug}>
             {index > 0 && "; "}
             {row.province.name[language]}{" "}
-            <Delta delta={String(change.places)}>{rankChangeWords(change, row.rank, language)}</Delta>
+            <Delta delta={String(change.places)}>
+              {rankChangeWords(change, row.rank, language)}
+            </Delta>
           </span>
         );
       })}

@@ -1,8 +1,9 @@
 import { formatDate } from "@/lib/i18n/format";
 import type { Language } from "@/lib/i18n/language";
 import { messages } from "@/lib/i18n/messages";
-import { type Address, href, type Parameter, parameters } from "@/lib/i18n/routes";
+import { type Address, href, type Parameter } from "@/lib/i18n/routes";
 import { SearchBox } from "./search-box";
+import { searchBoxProps } from "./search-box-props";
 
 interface PageFrameProps {
   language: Language;
@@ -11,12 +12,22 @@ interface PageFrameProps {
   query?: Partial<Record<Parameter, string>>;
   /** Number and time of the newest import. */
   data: { readonly version: number; readonly importedAt: string };
+  /** The home page has its own, larger search box. */
+  ownSearch?: boolean;
   trail?: readonly { readonly name: string; readonly href: string }[];
   children: React.ReactNode;
 }
 
 /** What every page shares: name, navigation, search, the other language, credits and the version of the data. */
-export function PageFrame({ language, address, query, data, trail = [], children }: PageFrameProps) {
+export function PageFrame({
+  language,
+  address,
+  query,
+  data,
+  ownSearch = false,
+  trail = [],
+  children,
+}: PageFrameProps) {
   const t = messages(language);
   const other: Language = language === "vi" ? "en" : "vi";
   const links = [
@@ -27,12 +38,18 @@ export function PageFrame({ language, address, query, data, trail = [], children
   ] as const;
   return (
     <>
-      <a href="#noi-dung" className="absolute left-2 top-[-4rem] z-10 bg-paper px-3 py-2 focus:top-2">
+      <a
+        href="#noi-dung"
+        className="absolute left-2 top-[-4rem] z-10 bg-paper px-3 py-2 focus:top-2"
+      >
         {t.site.skip}
       </a>
       <header className="border-b-2 border-ink no-print">
         <div className="frame flex flex-wrap items-center gap-x-6 gap-y-2 py-3">
-          <a href={href(language, { page: "home" })} className="mr-auto font-serif text-xl font-bold text-ink no-underline">
+          <a
+            href={href(language, { page: "home" })}
+            className="mr-auto font-serif text-xl font-bold text-ink no-underline"
+          >
             {t.site.name}
           </a>
           <a
@@ -58,20 +75,11 @@ export function PageFrame({ language, address, query, data, trail = [], children
               ))}
             </ul>
           </nav>
-          <div className="order-3 w-full sm:w-72">
-            <SearchBox
-              action={href(language, { page: "search" })}
-              parameter={parameters[language].query}
-              language={language}
-              initial={query?.query ?? ""}
-              words={{
-                label: t.search.label,
-                placeholder: t.search.placeholder,
-                submit: t.search.submit,
-                available: t.search.availableTemplate,
-              }}
-            />
-          </div>
+          {!ownSearch && (
+            <div className="order-3 w-full sm:w-72">
+              <SearchBox {...searchBoxProps(language)} initial={query?.query} />
+            </div>
+          )}
         </div>
       </header>
       <main id="noi-dung" className="frame py-5" tabIndex={-1}>

@@ -13,7 +13,7 @@ interface SearchBoxProps {
   action: string;
   parameter: string;
   language: Language;
-  initial: string;
+  initial?: string;
   words: { label: string; placeholder: string; submit: string; available: string };
 }
 
@@ -21,7 +21,7 @@ interface SearchBoxProps {
  * A search form that works by itself; with a script it suggests while one types
  * (combobox pattern of the ARIA Authoring Practices: arrows choose, Enter opens, Escape closes).
  */
-export function SearchBox({ action, parameter, language, initial, words }: SearchBoxProps) {
+export function SearchBox({ action, parameter, language, initial = "", words }: SearchBoxProps) {
   const id = useId();
   const [text, setText] = useState(initial);
   const [typed, setTyped] = useState(false);
@@ -39,7 +39,11 @@ export function SearchBox({ action, parameter, language, initial, words }: Searc
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       const step = event.key === "ArrowDown" ? 1 : -1;
-      setActive((current) => (current + step + suggestions.length + (current < 0 && step < 0 ? 1 : 0)) % suggestions.length);
+      setActive(
+        (current) =>
+          (current + step + suggestions.length + (current < 0 && step < 0 ? 1 : 0)) %
+          suggestions.length,
+      );
     } else if (event.key === "Escape") {
       close();
     } else if (event.key === "Enter" && active >= 0) {
@@ -50,69 +54,72 @@ export function SearchBox({ action, parameter, language, initial, words }: Searc
   }
 
   return (
-    <form
-      action={action}
-      role="search"
-      className="relative flex gap-1"
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) close();
-      }}
-    >
-      <label htmlFor={id} className="sr-only">
-        {words.label}
-      </label>
-      <input
-        id={id}
-        name={parameter}
-        type="search"
-        required
-        maxLength={100}
-        value={text}
-        placeholder={words.placeholder}
-        autoComplete="off"
-        autoCorrect="off"
-        spellCheck={false}
-        role="combobox"
-        aria-autocomplete="list"
-        aria-expanded={open}
-        aria-controls={`${id}-list`}
-        aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
-        className="field w-full min-w-0"
-        onChange={(event) => {
-          setText(event.target.value);
-          setTyped(true);
-          setActive(-1);
+    <search>
+      <form
+        action={action}
+        className="relative flex gap-1"
+        onBlur={(event) => {
+          if (!event.currentTarget.contains(event.relatedTarget)) close();
         }}
-        onKeyDown={onKeyDown}
-      />
-      <button type="submit" className="button">
-        {words.submit}
-      </button>
-      <ul
-        id={`${id}-list`}
-        role="listbox"
-        aria-label={words.label}
-        hidden={!open}
-        className="absolute inset-x-0 top-full z-20 m-0 mt-1 max-h-96 list-none overflow-auto border border-muted bg-paper p-0 shadow-lg"
       >
-        {suggestions.map((item, index) => (
-          <li
-            key={item.href}
-            id={`${id}-${index}`}
-            role="option"
-            aria-selected={index === active}
-            className={`cursor-pointer px-3 py-2 hover:bg-panel ${index === active ? "bg-panel" : ""}`}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => window.location.assign(item.href)}
-          >
-            {item.name} <span className="text-sm text-muted">{item.detail}</span>
-          </li>
-        ))}
-      </ul>
-      <span role="status" className="sr-only">
-        {open ? words.available.replace("{count}", String(suggestions.length)) : ""}
-      </span>
-    </form>
+        <label htmlFor={id} className="sr-only">
+          {words.label}
+        </label>
+        <input
+          id={id}
+          name={parameter}
+          type="search"
+          required
+          maxLength={100}
+          value={text}
+          placeholder={words.placeholder}
+          autoComplete="off"
+          autoCorrect="off"
+          spellCheck={false}
+          role="combobox"
+          aria-autocomplete="list"
+          aria-expanded={open}
+          aria-controls={`${id}-list`}
+          aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
+          className="field w-full min-w-0"
+          onChange={(event) => {
+            setText(event.target.value);
+            setTyped(true);
+            setActive(-1);
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <button type="submit" className="button">
+          {words.submit}
+        </button>
+        <div
+          id={`${id}-list`}
+          role="listbox"
+          aria-label={words.label}
+          hidden={!open}
+          className="absolute inset-x-0 top-full z-20 m-0 mt-1 max-h-96 list-none overflow-auto border border-muted bg-paper p-0 shadow-lg"
+        >
+          {suggestions.map((item, index) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: in a combobox the keys are handled by the text field
+            <div
+              key={item.href}
+              id={`${id}-${index}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={index === active}
+              className={`cursor-pointer px-3 py-2 hover:bg-panel ${index === active ? "bg-panel" : ""}`}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => window.location.assign(item.href)}
+            >
+              {item.name} <span className="text-sm text-muted">{item.detail}</span>
+            </div>
+          ))}
+        </div>
+        <span role="status" className="sr-only">
+          {open ? words.available.replace("{count}", String(suggestions.length)) : ""}
+        </span>
+      </form>
+    </search>
   );
 }
 
@@ -126,7 +133,9 @@ function useSuggestions(query: string, language: Language): readonly Suggestion[
     const controller = new AbortController();
     const timer = setTimeout(async () => {
       const search = new URLSearchParams({ q: query, lang: language });
-      const answer = await fetch(`/api/suggest?${search}`, { signal: controller.signal }).catch(() => null);
+      const answer = await fetch(`/api/suggest?${search}`, { signal: controller.signal }).catch(
+        () => null,
+      );
       if (answer?.ok) setSuggestions(await answer.json());
     }, 120);
     return () => {

@@ -28,6 +28,7 @@ export function TileMap({ tiles, faces, title, islands, plain = false }: TileMap
   const columns = Math.max(...tiles.map((tile) => tile.column)) + 1;
   const rows = Math.max(...tiles.map((tile) => tile.row)) + 1;
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand for a drawing whose parts are links
     <svg
       role="group"
       aria-label={title}
@@ -39,12 +40,28 @@ export function TileMap({ tiles, faces, title, islands, plain = false }: TileMap
         const x = tile.column * (size + gap);
         const y = tile.row * (size + gap);
         const face = faces.get(tile.slug);
-        if (!face) return <Island key={tile.slug} x={x} y={y} slug={tile.slug} name={islands[tile.slug] ?? ""} />;
+        if (!face)
+          return (
+            <Island key={tile.slug} x={x} y={y} slug={tile.slug} name={islands[tile.slug] ?? ""} />
+          );
         const tone = plain ? "plain" : placeClass(face.rank);
         return (
           <a key={tile.slug} href={face.href} aria-label={face.label} className="tile">
-            <rect x={x + 1} y={y + 1} width={size - 2} height={size - 2} rx="3" className={`place-${tone}`} />
-            <Lines x={x} y={y} lines={tileLines(tile.slug, face.name)} tone={`place-${tone}-ink`} place={face.rank?.place} />
+            <rect
+              x={x + 1}
+              y={y + 1}
+              width={size - 2}
+              height={size - 2}
+              rx="3"
+              className={`place-${tone}`}
+            />
+            <Lines
+              x={x}
+              y={y}
+              lines={tileLines(tile.slug, face.name)}
+              tone={`place-${tone}-ink`}
+              place={face.rank?.place}
+            />
           </a>
         );
       })}
@@ -52,10 +69,22 @@ export function TileMap({ tiles, faces, title, islands, plain = false }: TileMap
   );
 }
 
-function Lines({ x, y, lines, tone, place }: { x: number; y: number; lines: readonly string[]; tone: string; place?: number }) {
+function Lines({
+  x,
+  y,
+  lines,
+  tone,
+  place,
+}: {
+  x: number;
+  y: number;
+  lines: readonly string[];
+  tone: string;
+  place?: number;
+}) {
   const first = y + (lines.length > 1 ? 12 : 16);
   return (
-    <g className={tone} textAnchor="middle" aria-hidden="true">
+    <g className={tone} textAnchor="middle">
       {lines.map((line, index) => (
         <text key={line} x={x + size / 2} y={first + index * 10.5} fontSize="9.5">
           {line}
@@ -72,7 +101,8 @@ function Lines({ x, y, lines, tone, place }: { x: number; y: number; lines: read
 
 function Island({ x, y, slug, name }: { x: number; y: number; slug: string; name: string }) {
   return (
-    <g role="img" aria-label={name}>
+    <g>
+      <title>{name}</title>
       <rect x={x + 1} y={y + 1} width={size - 2} height={size - 2} rx="3" className="place-none" />
       <Lines x={x} y={y} lines={tileLines(slug, name)} tone="place-none-ink" />
     </g>

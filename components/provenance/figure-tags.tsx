@@ -3,10 +3,17 @@ import type { Language } from "@/lib/i18n/language";
 import { messages } from "@/lib/i18n/messages";
 
 /** Tags for a score that the publisher did not print as such; nothing for a published one. */
-export function FigureTags({ figure, language }: { figure: Pick<Figure, "status" | "derived" | "printed">; language: Language }) {
+export function FigureTags({
+  figure,
+  language,
+}: {
+  figure: Pick<Figure, "status" | "derived" | "printed">;
+  language: Language;
+}) {
   const t = messages(language).tags;
   const derived =
-    figure.derived.includes("value") || (figure.status === "derived" && figure.derived.length === 0);
+    figure.derived.includes("value") ||
+    (figure.status === "derived" && figure.derived.length === 0);
   const tag =
     figure.status === "self-reported"
       ? t["self-reported"]

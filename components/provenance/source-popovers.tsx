@@ -6,19 +6,41 @@ import type { SourceEntry, SourceNote } from "@/lib/rankings/source-note";
 import { statusWords } from "@/lib/sentences/words";
 
 /** The popovers that the source marks of a page open; each note once. */
-export function SourcePopovers({ notes, language }: { notes: readonly (SourceNote | null)[]; language: Language }) {
+export function SourcePopovers({
+  notes,
+  language,
+}: {
+  notes: readonly (SourceNote | null)[];
+  language: Language;
+}) {
   const t = messages(language).provenance;
   const unique = new Map(notes.flatMap((note) => (note ? [[note.id, note] as const] : [])));
   return [...unique.values()].map((note) => (
-    <div key={note.id} id={note.id} popover="auto" className="popover" role="dialog" aria-label={t.title}>
+    <div
+      key={note.id}
+      id={note.id}
+      popover="auto"
+      className="popover"
+      role="dialog"
+      aria-label={t.title}
+    >
       <div className="flex items-start justify-between gap-4">
         <p className="m-0 font-serif text-lg font-semibold">{t.title}</p>
-        <button type="button" className="source-mark" popoverTarget={note.id} popoverTargetAction="hide">
+        <button
+          type="button"
+          className="source-mark"
+          popoverTarget={note.id}
+          popoverTargetAction="hide"
+        >
           {t.close}
         </button>
       </div>
       {note.entries.map((entry) => (
-        <Entry key={`${entry.source.key}${entry.labels.join()}${entry.figure.status}`} entry={entry} language={language} />
+        <Entry
+          key={`${entry.source.key}${entry.labels.join()}${entry.figure.status}`}
+          entry={entry}
+          language={language}
+        />
       ))}
     </div>
   ));
@@ -43,12 +65,17 @@ function Entry({ entry, language }: { entry: SourceEntry; language: Language }) 
       </p>
       <dl className="m-0 mt-1 grid grid-cols-[auto_1fr] gap-x-3 gap-y-0.5 text-sm">
         <Item name={t.publisher}>{source.publisher}</Item>
-        <Item name={t.date}>{source.published ? formatDate(source.published, language) : t.noDate}</Item>
+        <Item name={t.date}>
+          {source.published ? formatDate(source.published, language) : t.noDate}
+        </Item>
         <Item name={t.status}>{statusWords(figure, language)}</Item>
         {figure.note && <Item name={t.note}>{figure.note[language]}</Item>}
         {entry.disagreements.map(({ item, source: other }) => (
           <Item key={item.field + item.other} name={messages(language).tags.disputed}>
-            {item.note[language]} {other && <a href={href(language, { page: "source", key: other.key })}>{other.publisher}</a>}
+            {item.note[language]}{" "}
+            {other && (
+              <a href={href(language, { page: "source", key: other.key })}>{other.publisher}</a>
+            )}
           </Item>
         ))}
       </dl>

@@ -3,6 +3,7 @@ import { SourceMark } from "@/components/provenance/source-mark";
 import { Absent } from "@/components/tables/absent";
 import { PlacesCell, ScoreChangeCell } from "@/components/tables/change-cells";
 import { RankText } from "@/components/ui/rank-text";
+import { ScrollFrame } from "@/components/ui/scroll-frame";
 import { formatNumber } from "@/lib/i18n/format";
 import type { Language } from "@/lib/i18n/language";
 import { messages } from "@/lib/i18n/messages";
@@ -16,19 +17,29 @@ export function HistoryTable({ section, language }: { section: IndexSection; lan
   const t = messages(language);
   const label = indicatorLabel(section.indicator, language);
   return (
-    <section className="scroller" aria-label={t.province.historyTitle(label)} tabIndex={0}>
+    <ScrollFrame label={t.province.historyTitle(label)}>
       <table className="grid-table pinned">
         <thead>
           <tr>
             <th scope="col">{t.columns.year}</th>
-            <th scope="col" className="number">{t.columns.rank}</th>
+            <th scope="col" className="number">
+              {t.columns.rank}
+            </th>
             <th scope="col" className="number">
               {section.indicator.unit === "%" ? t.columns.scorePercent : t.columns.score}
             </th>
-            <th scope="col" className="number">{t.columns.change}</th>
-            <th scope="col" className="number">{t.columns.places}</th>
-            <th scope="col" className="number">{t.columns.regionPlace}</th>
-            <th scope="col" className="number">{t.province.national}</th>
+            <th scope="col" className="number">
+              {t.columns.change}
+            </th>
+            <th scope="col" className="number">
+              {t.columns.places}
+            </th>
+            <th scope="col" className="number">
+              {t.columns.regionPlace}
+            </th>
+            <th scope="col" className="number">
+              {t.province.national}
+            </th>
             <th scope="col">{t.columns.source}</th>
           </tr>
         </thead>
@@ -38,7 +49,7 @@ export function HistoryTable({ section, language }: { section: IndexSection; lan
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollFrame>
   );
 }
 
@@ -70,17 +81,35 @@ function Row({ row, section, language }: RowProps) {
         {figure || rank ? (
           <>
             <td className="number">
-              {rank ? <RankText rank={rank} language={language} /> : <Absent words={t.ranking.noPlace} />}
+              {rank ? (
+                <RankText rank={rank} language={language} />
+              ) : (
+                <Absent words={t.ranking.noPlace} />
+              )}
             </td>
             <td className="number">
-              {figure?.printed == null ? <Absent words={t.ranking.none} /> : formatNumber(figure.printed, language)}
+              {figure?.printed == null ? (
+                <Absent words={t.ranking.none} />
+              ) : (
+                formatNumber(figure.printed, language)
+              )}
               {figure?.printed != null && <FigureTags figure={figure} language={language} />}
             </td>
-            <td className="number"><ScoreChangeCell change={change} language={language} /></td>
-            <td className="number"><PlacesCell change={change} rank={rank} language={language} /></td>
             <td className="number">
-              {standing.region ? `${standing.region.place}/${standing.region.of}` : <Absent words={t.ranking.none} />}
-              {standing.region?.kind === "counted" && <span className="block tag">{t.tags.counted}</span>}
+              <ScoreChangeCell change={change} language={language} />
+            </td>
+            <td className="number">
+              <PlacesCell change={change} rank={rank} language={language} />
+            </td>
+            <td className="number">
+              {standing.region ? (
+                `${standing.region.place}/${standing.region.of}`
+              ) : (
+                <Absent words={t.ranking.none} />
+              )}
+              {standing.region?.kind === "counted" && (
+                <span className="block tag">{t.tags.counted}</span>
+              )}
             </td>
           </>
         ) : (
@@ -92,12 +121,19 @@ function Row({ row, section, language }: RowProps) {
           {mean ? formatNumber(mean.value, language) : <Absent words={t.ranking.none} />}
           {mean?.kind === "counted" && <span className="block tag">{t.tags.counted}</span>}
         </td>
-        <td className="min-w-44">{row.note ? <SourceMark note={row.note} language={language} /> : <Absent words={t.ranking.none} />}</td>
+        <td className="min-w-44">
+          {row.note ? (
+            <SourceMark note={row.note} language={language} />
+          ) : (
+            <Absent words={t.ranking.none} />
+          )}
+        </td>
       </tr>
       {change.kind === "withheld" && (
         <tr>
           <td colSpan={8} className="border-t-2 border-dashed border-muted bg-panel text-sm">
-            {t.province.breakRow(change.since, row.year)} {change.breaks.map((item) => item.reason[language]).join(" ")}
+            {t.province.breakRow(change.since, row.year)}{" "}
+            {change.breaks.map((item) => item.reason[language]).join(" ")}
           </td>
         </tr>
       )}

@@ -34,13 +34,22 @@ export function IndexSection({ section, province, language, detailed = false }: 
     indicator: indicator.code,
   } as const;
   return (
-    <section id={indicator.code} aria-labelledby={`${indicator.code}-title`} className="mt-8 border-t border-rule pt-4">
+    <section
+      id={indicator.code}
+      aria-labelledby={`${indicator.code}-title`}
+      className="mt-8 border-t border-rule pt-4"
+    >
       <h2 id={`${indicator.code}-title`} className="m-0 text-2xl">
-        {detailed ? t.province.inYear(label, (shown ?? latest).year) : <a href={href(language, address)}>{label}</a>}
+        {detailed ? (
+          t.province.inYear(label, (shown ?? latest).year)
+        ) : (
+          <a href={href(language, address)}>{label}</a>
+        )}
       </h2>
       {!detailed && <p className="m-0 text-sm text-muted">{indicator.name[language]}</p>}
       <p className="my-2 max-w-3xl text-lg leading-snug">
-        {shown?.year !== latest.year && `${standingSentence(latest.standing, { ...context, year: latest.year })} `}
+        {shown?.year !== latest.year &&
+          `${standingSentence(latest.standing, { ...context, year: latest.year })} `}
         {shown && standingSentence(shown.standing, { ...context, year: shown.year })}{" "}
         {streakSentences(section.streaks, province.name[language], label, language).join(" ")}{" "}
         {shown?.note && <SourceMark note={shown.note} language={language} short />}
@@ -56,7 +65,8 @@ export function IndexSection({ section, province, language, detailed = false }: 
             [
               province.name[language],
               shown.standing.rank && placeWords(shown.standing.rank, language),
-              shown.standing.figure?.printed && score(shown.standing.figure.printed, indicator, language),
+              shown.standing.figure?.printed &&
+                score(shown.standing.figure.printed, indicator, language),
             ]
               .filter(Boolean)
               .join(", "),

@@ -2,6 +2,7 @@ import { LineChart } from "@/components/charts/line-chart";
 import { SourceMark } from "@/components/provenance/source-mark";
 import { Absent } from "@/components/tables/absent";
 import { RankText } from "@/components/ui/rank-text";
+import { ScrollFrame } from "@/components/ui/scroll-frame";
 import { seriesBreaks } from "@/lib/charts/province-lines";
 import type { Language } from "@/lib/i18n/language";
 import { messages } from "@/lib/i18n/messages";
@@ -20,7 +21,13 @@ export interface PredecessorIndex {
 }
 
 /** The predecessors of a merged unit side by side, one table an index; no average is made. */
-export function PredecessorTables({ indices, language }: { indices: readonly PredecessorIndex[]; language: Language }) {
+export function PredecessorTables({
+  indices,
+  language,
+}: {
+  indices: readonly PredecessorIndex[];
+  language: Language;
+}) {
   const t = messages(language);
   return (
     <section className="mt-8 border-t border-rule pt-4" aria-labelledby="tien-than">
@@ -33,7 +40,7 @@ export function PredecessorTables({ indices, language }: { indices: readonly Pre
           <section key={indicator.code} className="mt-4" aria-label={label}>
             <h3 className="mb-1 text-xl">{label}</h3>
             <Chart indicator={indicator} columns={columns} language={language} />
-            <section className="scroller" aria-label={t.province.predecessorsCaption(label)} tabIndex={0}>
+            <ScrollFrame label={t.province.predecessorsCaption(label)}>
               <table className="grid-table pinned">
                 <caption>{t.province.predecessorsCaption(label)}</caption>
                 <thead>
@@ -68,7 +75,7 @@ export function PredecessorTables({ indices, language }: { indices: readonly Pre
                   ))}
                 </tbody>
               </table>
-            </section>
+            </ScrollFrame>
           </section>
         );
       })}
@@ -76,9 +83,15 @@ export function PredecessorTables({ indices, language }: { indices: readonly Pre
   );
 }
 
-function Chart({ indicator, columns, language }: Omit<PredecessorIndex, "years"> & { language: Language }) {
+function Chart({
+  indicator,
+  columns,
+  language,
+}: Omit<PredecessorIndex, "years"> & { language: Language }) {
   const first = columns[0]?.section;
-  const scored = columns.flatMap(({ section }) => section.points).filter((point) => point.figure?.value != null);
+  const scored = columns
+    .flatMap(({ section }) => section.points)
+    .filter((point) => point.figure?.value != null);
   if (!first || scored.length < 3) return null;
   return (
     <LineChart
@@ -99,7 +112,15 @@ function Chart({ indicator, columns, language }: Omit<PredecessorIndex, "years">
   );
 }
 
-function Cell({ section, year, language }: { section: IndexSection; year: number; language: Language }) {
+function Cell({
+  section,
+  year,
+  language,
+}: {
+  section: IndexSection;
+  year: number;
+  language: Language;
+}) {
   const { standing, note } = section.history.find((row) => row.year === year) ?? {};
   const t = messages(language).ranking;
   if (!standing?.figure && !standing?.rank) {
@@ -110,7 +131,9 @@ function Cell({ section, year, language }: { section: IndexSection; year: number
       {standing.figure?.printed != null && (
         <span className="block">{score(standing.figure.printed, section.indicator, language)}</span>
       )}
-      {standing.figure?.printed != null && <FigureTags figure={standing.figure} language={language} />}
+      {standing.figure?.printed != null && (
+        <FigureTags figure={standing.figure} language={language} />
+      )}
       {standing.rank && <RankText rank={standing.rank} language={language} />}
       {note && (
         <span className="block">

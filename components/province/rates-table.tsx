@@ -1,7 +1,9 @@
 import { SourceMark } from "@/components/provenance/source-mark";
+import { Absent } from "@/components/tables/absent";
 import { RankText } from "@/components/ui/rank-text";
-import { formatCount, formatDate } from "@/lib/i18n/format";
+import { ScrollFrame } from "@/components/ui/scroll-frame";
 import type { Figure } from "@/lib/figures/figure";
+import { formatCount, formatDate } from "@/lib/i18n/format";
 import type { Language } from "@/lib/i18n/language";
 import { messages } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
@@ -9,10 +11,13 @@ import type { Indicator } from "@/lib/indicators/indicator";
 import { printedRank } from "@/lib/rankings/rank";
 import type { SourceNote } from "@/lib/rankings/source-note";
 import { indicatorLabel, score, statusWords } from "@/lib/sentences/words";
-import { Absent } from "@/components/tables/absent";
 
 interface RatesTableProps {
-  rates: readonly { readonly indicator: Indicator; readonly figure: Figure; readonly note: SourceNote | null }[];
+  rates: readonly {
+    readonly indicator: Indicator;
+    readonly figure: Figure;
+    readonly note: SourceNote | null;
+  }[];
   language: Language;
 }
 
@@ -20,15 +25,21 @@ interface RatesTableProps {
 export function RatesTable({ rates, language }: RatesTableProps) {
   const t = messages(language);
   return (
-    <section className="scroller" aria-label={t.province.rates} tabIndex={0}>
+    <ScrollFrame label={t.province.rates}>
       <table className="grid-table pinned">
         <thead>
           <tr>
             <th scope="col">{t.columns.rate}</th>
-            <th scope="col" className="number">{t.columns.score}</th>
-            <th scope="col" className="number">{t.columns.counts}</th>
+            <th scope="col" className="number">
+              {t.columns.score}
+            </th>
+            <th scope="col" className="number">
+              {t.columns.counts}
+            </th>
             <th scope="col">{t.columns.period}</th>
-            <th scope="col" className="number">{t.province.printedRank}</th>
+            <th scope="col" className="number">
+              {t.province.printedRank}
+            </th>
             <th scope="col">{t.columns.status}</th>
             <th scope="col">{t.columns.source}</th>
           </tr>
@@ -37,12 +48,19 @@ export function RatesTable({ rates, language }: RatesTableProps) {
           {rates.map(({ indicator, figure, note }) => (
             <tr key={`${indicator.code}${figure.year}${figure.periodFrom}${figure.periodTo}`}>
               <th scope="row" className="min-w-44">
-                <a className="plain-link" href={href(language, { page: "indicator", indicator: indicator.code })}>
+                <a
+                  className="plain-link"
+                  href={href(language, { page: "indicator", indicator: indicator.code })}
+                >
                   {indicatorLabel(indicator, language)}
                 </a>
               </th>
               <td className="number">
-                {figure.printed === null ? <Absent words={t.ranking.none} /> : score(figure.printed, indicator, language)}
+                {figure.printed === null ? (
+                  <Absent words={t.ranking.none} />
+                ) : (
+                  score(figure.printed, indicator, language)
+                )}
               </td>
               <td className="number">
                 {figure.numerator !== null && figure.denominator !== null ? (
@@ -53,7 +71,9 @@ export function RatesTable({ rates, language }: RatesTableProps) {
               </td>
               <td className="min-w-40">
                 {periodWords(figure, language)}
-                {figure.note && <span className="block text-xs text-muted">{figure.note[language]}</span>}
+                {figure.note && (
+                  <span className="block text-xs text-muted">{figure.note[language]}</span>
+                )}
               </td>
               <td className="number">
                 {figure.rank === null ? (
@@ -68,7 +88,7 @@ export function RatesTable({ rates, language }: RatesTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollFrame>
   );
 }
 

@@ -1,3 +1,4 @@
+import { ScrollFrame } from "@/components/ui/scroll-frame";
 import type { Figure, Source, Target } from "@/lib/figures/figure";
 import { formatNumber } from "@/lib/i18n/format";
 import type { Language } from "@/lib/i18n/language";
@@ -12,14 +13,24 @@ export interface TargetRow {
   readonly target: Target;
   readonly indicator: Indicator;
   readonly source: Source | undefined;
-  readonly now: { readonly year: number; readonly figure: Figure | null; readonly section: IndexSection | null } | null;
+  readonly now: {
+    readonly year: number;
+    readonly figure: Figure | null;
+    readonly section: IndexSection | null;
+  } | null;
 }
 
 /** Targets with the newest figure that can be set against them, and the sentence that set them. */
-export function TargetsTable({ rows, language }: { rows: readonly TargetRow[]; language: Language }) {
+export function TargetsTable({
+  rows,
+  language,
+}: {
+  rows: readonly TargetRow[];
+  language: Language;
+}) {
   const t = messages(language);
   return (
-    <section className="scroller" aria-label={t.province.targets} tabIndex={0}>
+    <ScrollFrame label={t.province.targets}>
       <table className="grid-table pinned">
         <thead>
           <tr>
@@ -36,7 +47,11 @@ export function TargetsTable({ rows, language }: { rows: readonly TargetRow[]; l
               <td className="min-w-44">{targetWords(row, language)}</td>
               <td className="min-w-44">{progressWords(row, language)}</td>
               <td className="min-w-56">
-                {row.source && <a href={href(language, { page: "source", key: row.source.key })}>{row.source.publisher}</a>}
+                {row.source && (
+                  <a href={href(language, { page: "source", key: row.source.key })}>
+                    {row.source.publisher}
+                  </a>
+                )}
                 <span lang="vi" className="block text-xs text-muted">
                   “{row.target.quote}”
                 </span>
@@ -45,7 +60,7 @@ export function TargetsTable({ rows, language }: { rows: readonly TargetRow[]; l
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollFrame>
   );
 }
 

@@ -19,18 +19,29 @@ interface UnitNoticeProps {
 }
 
 /** Which unit this is, what it came from and what became of it; a slug alone does not say. */
-export function UnitNotice({ province, predecessors, successors, namesake, language }: UnitNoticeProps) {
+export function UnitNotice({
+  province,
+  predecessors,
+  successors,
+  namesake,
+  language,
+}: UnitNoticeProps) {
   const t = messages(language).province;
   const successor = successors[0];
   const merged = predecessors.filter((item) => item.succession.change === "merge");
   const same = predecessors.find((item) => item.succession.change === "same-unit");
-  const related = new Set([...predecessors, ...successors].map(({ province: other }) => key(other)));
+  const related = new Set(
+    [...predecessors, ...successors].map(({ province: other }) => key(other)),
+  );
   return (
     <Notice title={province.unitSet === "34" ? t.unit.current : t.unit.old}>
       {successor && (
         <p className="m-0">
-          {successor.succession.change === "same-unit" ? t.continues : t.successor(formatDate(successor.succession.effective, language))}{" "}
-          <UnitLink province={successor.province} language={language} />. <Basis succession={successor.succession} language={language} />
+          {successor.succession.change === "same-unit"
+            ? t.continues
+            : t.successor(formatDate(successor.succession.effective, language))}{" "}
+          <UnitLink province={successor.province} language={language} />.{" "}
+          <Basis succession={successor.succession} language={language} />
         </p>
       )}
       {same && (
@@ -53,7 +64,8 @@ export function UnitNotice({ province, predecessors, successors, namesake, langu
       )}
       {namesake && !related.has(key(namesake)) && (
         <p className="m-0">
-          {t.namesake(namesake.name[language])} <UnitLink province={namesake} language={language} />.
+          {t.namesake(namesake.name[language])} <UnitLink province={namesake} language={language} />
+          .
         </p>
       )}
       {province.note && <p className="m-0 text-sm text-muted">{province.note[language]}</p>}
@@ -65,7 +77,10 @@ function UnitLink({ province, language }: { province: Province; language: Langua
   const t = messages(language).unitSet;
   return (
     <>
-      <a href={href(language, { page: "province", unitSet: province.unitSet, slug: province.slug })} className="font-semibold">
+      <a
+        href={href(language, { page: "province", unitSet: province.unitSet, slug: province.slug })}
+        className="font-semibold"
+      >
         {province.name[language]}
       </a>{" "}
       <span className="text-muted">({province.unitSet === "34" ? t.current : t.old})</span>

@@ -15,7 +15,13 @@ interface DisagreementsProps {
 }
 
 /** Where two sources print different figures: which is shown, which is not, and why. */
-export function Disagreements({ items, provinces, components, archiveSources, language }: DisagreementsProps) {
+export function Disagreements({
+  items,
+  provinces,
+  components,
+  archiveSources,
+  language,
+}: DisagreementsProps) {
   if (items.length === 0) return null;
   const t = messages(language);
   const names = new Map(provinces.map((item) => [item.slug, item.name[language]]));
@@ -27,10 +33,20 @@ export function Disagreements({ items, provinces, components, archiveSources, la
           const source = item.otherSource === null ? undefined : archiveSources(item.otherSource);
           return (
             <li key={`${item.indicator}${item.province}${item.field}${item.other}`}>
-              <strong className="font-semibold">{names.get(item.province)}</strong> ({[components.get(item.indicator), t.disagreement.field[item.field]].filter(Boolean).join(", ")}):{" "}
-              {item.kept === null ? t.disagreement.leftOut : t.disagreement.kept(formatNumber(item.kept, language))}
-              {item.other !== null && `; ${t.disagreement.other(formatNumber(item.other, language))}`}. {item.note[language]}{" "}
-              {source && <a href={href(language, { page: "source", key: source.key })}>{source.publisher}</a>}
+              <strong className="font-semibold">{names.get(item.province)}</strong> (
+              {[components.get(item.indicator), t.disagreement.field[item.field]]
+                .filter(Boolean)
+                .join(", ")}
+              ):{" "}
+              {item.kept === null
+                ? t.disagreement.leftOut
+                : t.disagreement.kept(formatNumber(item.kept, language))}
+              {item.other !== null &&
+                `; ${t.disagreement.other(formatNumber(item.other, language))}`}
+              . {item.note[language]}{" "}
+              {source && (
+                <a href={href(language, { page: "source", key: source.key })}>{source.publisher}</a>
+              )}
             </li>
           );
         })}

@@ -10,14 +10,18 @@ export function EditionHead({ view, language }: { view: RankingView; language: L
   const t = messages(language);
   const { indicator, edition, release, editions } = view;
   const label = indicatorLabel(indicator, language);
-  const position = editions.findIndex((item) => item.year === edition.year && item.unitSet === edition.unitSet);
+  const position = editions.findIndex(
+    (item) => item.year === edition.year && item.unitSet === edition.unitSet,
+  );
   const sameSet = editions.filter((item) => item.unitSet === edition.unitSet);
   const place = sameSet.findIndex((item) => item.year === edition.year);
   const neighbours = [
     { item: sameSet[place + 1], name: t.ranking.previous, arrow: "←" },
     { item: sameSet[place - 1], name: t.ranking.next, arrow: "→" },
   ];
-  const other = editions.find((item) => item.year === edition.year && item.unitSet !== edition.unitSet);
+  const other = editions.find(
+    (item) => item.year === edition.year && item.unitSet !== edition.unitSet,
+  );
   const address = (item: (typeof editions)[number]) =>
     href(language, {
       page: "ranking",
@@ -42,7 +46,10 @@ export function EditionHead({ view, language }: { view: RankingView; language: L
         ]
           .filter(Boolean)
           .join(" · ")}{" "}
-        · <a href={href(language, { page: "indicator", indicator: view.root.code })}>{t.ranking.method}</a>
+        ·{" "}
+        <a href={href(language, { page: "indicator", indicator: view.root.code })}>
+          {t.ranking.method}
+        </a>
       </p>
       <nav aria-label={t.ranking.years} className="my-3 text-sm no-print">
         <ul className="m-0 flex list-none flex-wrap items-baseline gap-x-3 gap-y-1 p-0">
@@ -50,7 +57,11 @@ export function EditionHead({ view, language }: { view: RankingView; language: L
             ({ item, name, arrow }) =>
               item && (
                 <li key={name}>
-                  <a href={address(item)} rel={arrow === "←" ? "prev" : "next"} className="inline-block py-1 font-semibold">
+                  <a
+                    href={address(item)}
+                    rel={arrow === "←" ? "prev" : "next"}
+                    className="inline-block py-1 font-semibold"
+                  >
                     <span aria-hidden="true">{arrow} </span>
                     {name} ({item.year})
                   </a>
@@ -64,8 +75,7 @@ export function EditionHead({ view, language }: { view: RankingView; language: L
                 aria-current={index === position ? "page" : undefined}
                 className={`inline-block py-1 ${index === position ? "font-bold text-ink no-underline" : ""}`}
               >
-                {item.year}
-                {item.usual ? "" : ` (${item.unitSet})`}
+                {item.usual ? item.year : t.ranking.otherSetYear[item.unitSet](item.year)}
               </a>
             </li>
           ))}

@@ -11,7 +11,12 @@ export function MissingReasons({ view, language }: { view: RankingView; language
   for (const { missing, province } of view.rows) {
     if (!missing) continue;
     const words = missingWords(missing, language);
-    const group = groups.get(words) ?? { label: missingLabel(missing, language), words, names: [], own: missing.own };
+    const group = groups.get(words) ?? {
+      label: missingLabel(missing, language),
+      words,
+      names: [],
+      own: missing.own,
+    };
     group.names.push(province.name[language]);
     groups.set(words, group);
   }
@@ -23,7 +28,8 @@ export function MissingReasons({ view, language }: { view: RankingView; language
         {[...groups.values()].map((group) => (
           <li key={group.words}>
             <strong className="font-semibold">{group.label}</strong> (
-            {group.names.length > 6 ? t.provinces(group.names.length) : list(group.names, language)}): {group.words}.
+            {group.names.length > 6 ? t.provinces(group.names.length) : list(group.names, language)}
+            ): {group.words}.
           </li>
         ))}
       </ul>

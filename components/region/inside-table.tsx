@@ -2,6 +2,7 @@ import { FigureTags } from "@/components/provenance/figure-tags";
 import { SourceMark } from "@/components/provenance/source-mark";
 import { Absent } from "@/components/tables/absent";
 import { RankText } from "@/components/ui/rank-text";
+import { ScrollFrame } from "@/components/ui/scroll-frame";
 import type { Language } from "@/lib/i18n/language";
 import { messages } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
@@ -13,7 +14,7 @@ import { indicatorLabel, score } from "@/lib/sentences/words";
 export function InsideTable({ inside, language }: { inside: RegionInside; language: Language }) {
   const t = messages(language);
   return (
-    <section className="scroller" aria-label={t.region.inside} tabIndex={0}>
+    <ScrollFrame label={t.region.inside}>
       <table className="grid-table pinned">
         <caption>{t.region.insideNote}</caption>
         <thead>
@@ -21,7 +22,14 @@ export function InsideTable({ inside, language }: { inside: RegionInside; langua
             <th scope="col">{t.columns.province}</th>
             {inside.editions.map(({ indicator, year, addressSet }) => (
               <th key={indicator.code} scope="col" className="number">
-                <a href={href(language, { page: "ranking", indicator: indicator.code, year: String(year), unitSet: addressSet })}>
+                <a
+                  href={href(language, {
+                    page: "ranking",
+                    indicator: indicator.code,
+                    year: String(year),
+                    unitSet: addressSet,
+                  })}
+                >
                   {indicatorLabel(indicator, language)} {year}
                 </a>
               </th>
@@ -32,7 +40,13 @@ export function InsideTable({ inside, language }: { inside: RegionInside; langua
           {inside.provinces.map(({ province, cells }) => (
             <tr key={province.slug}>
               <th scope="row">
-                <a href={href(language, { page: "province", unitSet: province.unitSet, slug: province.slug })}>
+                <a
+                  href={href(language, {
+                    page: "province",
+                    unitSet: province.unitSet,
+                    slug: province.slug,
+                  })}
+                >
                   {province.name[language]}
                 </a>
               </th>
@@ -43,7 +57,9 @@ export function InsideTable({ inside, language }: { inside: RegionInside; langua
                 return (
                   <td key={edition.indicator.code} className="number">
                     {!figure && !rank && (
-                      <span className="text-muted">{missing ? missingLabel(missing, language) : t.ranking.none}</span>
+                      <span className="text-muted">
+                        {missing ? missingLabel(missing, language) : t.ranking.none}
+                      </span>
                     )}
                     {rank && <RankText rank={rank} language={language} />}
                     {figure?.printed != null && (
@@ -67,6 +83,6 @@ export function InsideTable({ inside, language }: { inside: RegionInside; langua
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollFrame>
   );
 }

@@ -1,4 +1,5 @@
 import { LineChart } from "@/components/charts/line-chart";
+import { ScrollFrame } from "@/components/ui/scroll-frame";
 import type { Language } from "@/lib/i18n/language";
 import { messages } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
@@ -35,19 +36,23 @@ export function MeansTable({ means, title, language }: MeansTableProps) {
           }),
         }))}
         breaks={entries.flatMap((entry) =>
-          entry ? { year: entry.year, label: entry.reason[language], severity: entry.severity } : [],
+          entry
+            ? { year: entry.year, label: entry.reason[language], severity: entry.severity }
+            : [],
         )}
         valueKind="score"
         height={280}
       />
-      <section className="scroller" aria-label={title} tabIndex={0}>
+      <ScrollFrame label={title}>
         <table className="grid-table pinned">
           <caption>{t.region.countedNote}</caption>
           <thead>
             <tr>
               <th scope="col">{t.columns.region}</th>
               {years.map((year) => (
-                <th key={year} scope="col" className="number">{year}</th>
+                <th key={year} scope="col" className="number">
+                  {year}
+                </th>
               ))}
             </tr>
           </thead>
@@ -64,7 +69,7 @@ export function MeansTable({ means, title, language }: MeansTableProps) {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollFrame>
       {entries.some((entry) => entry !== null) && (
         <ul className="my-1 text-sm text-muted">
           {entries.map(

@@ -10,7 +10,8 @@ import { Absent } from "./absent";
 /** Change of the score: arrow and words; "not comparable" across a break. */
 export function ScoreChangeCell({ change, language }: { change: Change; language: Language }) {
   const t = messages(language);
-  if (change.kind === "withheld") return <span className="text-muted">{t.ranking.notComparable}</span>;
+  if (change.kind === "withheld")
+    return <span className="text-muted">{t.ranking.notComparable}</span>;
   if (change.kind === "first" || !change.value) return <Absent words={t.ranking.none} />;
   const { delta } = change.value;
   return (
@@ -21,9 +22,18 @@ export function ScoreChangeCell({ change, language }: { change: Change; language
 }
 
 /** Change of the place with the place before; a derived or differently counted one says so. */
-export function PlacesCell({ change, rank, language }: { change: Change; rank: Rank | null; language: Language }) {
+export function PlacesCell({
+  change,
+  rank,
+  language,
+}: {
+  change: Change;
+  rank: Rank | null;
+  language: Language;
+}) {
   const t = messages(language);
-  if (change.kind === "withheld") return <span className="text-muted">{t.ranking.notComparable}</span>;
+  if (change.kind === "withheld")
+    return <span className="text-muted">{t.ranking.notComparable}</span>;
   if (change.kind === "first") return <Absent words={t.ranking.none} />;
   if (change.rankKindsDiffer) return <span className="text-muted">{t.change.kindsDiffer}</span>;
   if (!change.rank || !rank) return <Absent words={t.ranking.none} />;

@@ -8,13 +8,24 @@ import { Absent } from "./absent";
 import { PlacesCell } from "./change-cells";
 
 /** A component's score, then its printed place with the change of places where both are known. */
-export function ComponentCellContent({ cell, language }: { cell: ComponentCell; language: Language }) {
+export function ComponentCellContent({
+  cell,
+  language,
+}: {
+  cell: ComponentCell;
+  language: Language;
+}) {
   const { figure, rank, change, missing } = cell;
-  if (!figure) return <Absent words={missing ? missingLabel(missing, language) : messages(language).ranking.none} />;
+  if (!figure)
+    return (
+      <Absent words={missing ? missingLabel(missing, language) : messages(language).ranking.none} />
+    );
   const moved = change?.kind === "open" && change.rank !== null;
   return (
     <>
-      {figure.printed !== null && <span className="block">{formatNumber(figure.printed, language)}</span>}
+      {figure.printed !== null && (
+        <span className="block">{formatNumber(figure.printed, language)}</span>
+      )}
       {rank && (
         <span className="block">
           <span className="sr-only">{messages(language).columns.rank} </span>

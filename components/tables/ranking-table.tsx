@@ -1,7 +1,8 @@
+import { Sparkline } from "@/components/charts/sparkline";
 import { FigureTags } from "@/components/provenance/figure-tags";
 import { SourceMark } from "@/components/provenance/source-mark";
 import { RankText } from "@/components/ui/rank-text";
-import { Sparkline } from "@/components/charts/sparkline";
+import { ScrollFrame } from "@/components/ui/scroll-frame";
 import { extent, sparkline } from "@/lib/charts/sparkline";
 import { formatNumber } from "@/lib/i18n/format";
 import type { Language } from "@/lib/i18n/language";
@@ -47,14 +48,26 @@ export function RankingTable(props: RankingTableProps) {
   const head = { sort: props.sort, sortHref: props.sortHref, language };
   const note = since === null ? null : t.columns.since(since);
   return (
-    <section className="scroller tall" aria-label={t.ranking.tableLabel} tabIndex={0}>
+    <ScrollFrame label={t.ranking.tableLabel} tall>
       <table className="grid-table pinned">
         <caption>{t.ranking.caption}</caption>
         <thead>
           <tr>
             <SortHeader {...head} sortKey="name" name={t.columns.province} />
-            <SortHeader {...head} sortKey="rank" name={mainKind === "counted" ? t.columns.rankCounted : t.columns.rank} number narrow />
-            <SortHeader {...head} sortKey="score" name={indicator.unit === "%" ? t.columns.scorePercent : t.columns.score} number narrow />
+            <SortHeader
+              {...head}
+              sortKey="rank"
+              name={mainKind === "counted" ? t.columns.rankCounted : t.columns.rank}
+              number
+              narrow
+            />
+            <SortHeader
+              {...head}
+              sortKey="score"
+              name={indicator.unit === "%" ? t.columns.scorePercent : t.columns.score}
+              number
+              narrow
+            />
             <SortHeader {...head} sortKey="change" name={t.columns.change} note={note} number />
             <SortHeader {...head} sortKey="places" name={t.columns.places} note={note} number />
             {hasBands && <SortHeader {...head} sortKey="band" name={t.columns.band} />}
@@ -74,11 +87,17 @@ export function RankingTable(props: RankingTableProps) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.province.slug} row={row} scale={scale} regionName={regionNames.get(row.province.region)} {...props} />
+            <Row
+              key={row.province.slug}
+              row={row}
+              scale={scale}
+              regionName={regionNames.get(row.province.region)}
+              {...props}
+            />
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollFrame>
   );
 }
 
@@ -95,14 +114,21 @@ function Row({ row, scale, regionName, root, components, language, mainKind, has
   return (
     <tr>
       <th scope="row">
-        <a className="plain-link" href={href(language, { page: "province-indicator", unitSet, slug, indicator: root.code })}>
+        <a
+          className="plain-link"
+          href={href(language, { page: "province-indicator", unitSet, slug, indicator: root.code })}
+        >
           {name[language]}
         </a>
       </th>
       {row.figure || row.rank ? (
         <>
           <td className="number">
-            {row.rank ? <RankText rank={row.rank} language={language} saidAbove={mainKind} /> : <Missing row={row} language={language} />}
+            {row.rank ? (
+              <RankText rank={row.rank} language={language} saidAbove={mainKind} />
+            ) : (
+              <Missing row={row} language={language} />
+            )}
             {row.rank?.tied && <span className="block tag">{t.tags.tied}</span>}
           </td>
           <td className="number">
@@ -120,7 +146,9 @@ function Row({ row, scale, regionName, root, components, language, mainKind, has
       <td className="number">
         <PlacesCell change={row.change} rank={row.rank} language={language} />
       </td>
-      {hasBands && <td>{row.band ? bandWords(row.band, language) : <Absent words={t.ranking.none} />}</td>}
+      {hasBands && (
+        <td>{row.band ? bandWords(row.band, language) : <Absent words={t.ranking.none} />}</td>
+      )}
       <td className="min-w-44">
         {regionName}
         {row.region && (
@@ -135,13 +163,25 @@ function Row({ row, scale, regionName, root, components, language, mainKind, has
           </span>
         )}
       </td>
-      <td>{line ? <Sparkline data={line} label={historyWords(row.history, language)} /> : <Absent words={t.ranking.none} />}</td>
+      <td>
+        {line ? (
+          <Sparkline data={line} label={historyWords(row.history, language)} />
+        ) : (
+          <Absent words={t.ranking.none} />
+        )}
+      </td>
       {row.components.map((cell, index) => (
         <td key={components[index]?.code} className="number">
           <ComponentCellContent cell={cell} language={language} />
         </td>
       ))}
-      <td className="min-w-44">{row.note ? <SourceMark note={row.note} language={language} /> : <Absent words={t.ranking.none} />}</td>
+      <td className="min-w-44">
+        {row.note ? (
+          <SourceMark note={row.note} language={language} />
+        ) : (
+          <Absent words={t.ranking.none} />
+        )}
+      </td>
     </tr>
   );
 }

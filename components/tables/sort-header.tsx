@@ -16,7 +16,16 @@ interface SortHeaderProps {
 }
 
 /** A column head that sorts by a link, so that it works without a script and the order stands in the address. */
-export function SortHeader({ sortKey, name, note, sort, sortHref, language, number, narrow }: SortHeaderProps) {
+export function SortHeader({
+  sortKey,
+  name,
+  note,
+  sort,
+  sortHref,
+  language,
+  number,
+  narrow,
+}: SortHeaderProps) {
   const t = messages(language).ranking;
   const current = sort.key === sortKey;
   const next: SortOrder = current ? (sort.order === "asc" ? "desc" : "asc") : firstOrder(sortKey);

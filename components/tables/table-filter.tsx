@@ -23,12 +23,23 @@ export function TableFilter(props: TableFilterProps) {
   const t = messages(language).ranking;
   const names = parameters[language];
   return (
-    <Form action={props.action} prefetch={false} scroll={false} className="my-3 flex flex-wrap items-end gap-2 no-print" aria-label={t.filter}>
+    <Form
+      action={props.action}
+      prefetch={false}
+      scroll={false}
+      className="my-3 flex flex-wrap items-end gap-2 no-print"
+      aria-label={t.filter}
+    >
       <input type="hidden" name={names.sort} value={props.sort} />
       <input type="hidden" name={names.order} value={props.order} />
       <label className="grid gap-0.5 text-sm">
         {messages(language).columns.region}
-        <select name={names.region} defaultValue={props.region} key={props.region} className="field">
+        <select
+          name={names.region}
+          defaultValue={props.region}
+          key={props.region}
+          className="field"
+        >
           <option value="">{t.allRegions}</option>
           {props.regions.map((region) => (
             <option key={region.slug} value={region.slug}>
@@ -39,7 +50,14 @@ export function TableFilter(props: TableFilterProps) {
       </label>
       <label className="grid gap-0.5 text-sm">
         {t.nameFilter}
-        <input type="text" name={names.name} defaultValue={props.name} key={props.name} maxLength={100} className="field w-44" />
+        <input
+          type="text"
+          name={names.name}
+          defaultValue={props.name}
+          key={props.name}
+          maxLength={100}
+          className="field w-44"
+        />
       </label>
       <button type="submit" className="button">
         {t.apply}

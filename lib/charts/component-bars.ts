@@ -13,8 +13,13 @@ export interface ComponentBar {
 }
 
 /** Components as bars with marks for median and best; null unless all share one scale and at least three have a score. */
-export function componentBars(section: IndexSection, language: Language): { bars: ComponentBar[]; max: number } | null {
-  const rows = section.components.filter((row) => row.standing.figure?.value != null && row.median !== null && row.best !== null);
+export function componentBars(
+  section: IndexSection,
+  language: Language,
+): { bars: ComponentBar[]; max: number } | null {
+  const rows = section.components.filter(
+    (row) => row.standing.figure?.value != null && row.median !== null && row.best !== null,
+  );
   const scales = new Set(rows.map((row) => row.indicator.scaleMax));
   const max = rows[0]?.indicator.scaleMax;
   if (rows.length < 3 || scales.size !== 1 || max === undefined) return null;

@@ -7,7 +7,11 @@ export interface ChartLine {
   readonly name: string;
   readonly emphasis?: boolean;
   readonly dashed?: boolean;
-  readonly points: readonly { readonly year: number; readonly value: number | null; readonly label: string }[];
+  readonly points: readonly {
+    readonly year: number;
+    readonly value: number | null;
+    readonly label: string;
+  }[];
 }
 
 export interface ChartBreak {
@@ -17,7 +21,12 @@ export interface ChartBreak {
 }
 
 /** The province's scores and the national mean over all editions. */
-export function scoreLines(section: IndexSection, name: string, national: string, language: Language): ChartLine[] {
+export function scoreLines(
+  section: IndexSection,
+  name: string,
+  national: string,
+  language: Language,
+): ChartLine[] {
   const rows = section.history.toReversed();
   const own: ChartLine = {
     name,
@@ -41,7 +50,11 @@ export function scoreLines(section: IndexSection, name: string, national: string
 }
 
 /** The province's places over all editions; a counted and a printed place never share a line. */
-export function rankLines(section: IndexSection, names: { printed: string; counted: string }, language: Language): ChartLine[] {
+export function rankLines(
+  section: IndexSection,
+  names: { printed: string; counted: string },
+  language: Language,
+): ChartLine[] {
   const line = (name: string, counted: boolean, emphasis: boolean): ChartLine => ({
     name,
     emphasis,
@@ -51,13 +64,17 @@ export function rankLines(section: IndexSection, names: { printed: string; count
       return {
         year,
         value: fits ? rank.place : null,
-        label: fits ? `${formatNumber(String(rank.place), language)}${rank.of === null ? "" : `/${rank.of}`}` : "",
+        label: fits
+          ? `${formatNumber(String(rank.place), language)}${rank.of === null ? "" : `/${rank.of}`}`
+          : "",
       };
     }),
   });
   const lines = [line(names.printed, false, true), line(names.counted, true, false)];
   const held = lines.filter((item) => item.points.some((point) => point.value !== null));
-  return held.length === 1 ? held.map((item) => ({ ...item, emphasis: true, dashed: false })) : held;
+  return held.length === 1
+    ? held.map((item) => ({ ...item, emphasis: true, dashed: false }))
+    : held;
 }
 
 /** Breaks and cautions at the editions they open. */

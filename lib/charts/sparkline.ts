@@ -15,25 +15,37 @@ const margin = 3;
  * Lays out a history in a fixed box; years run left to right, scores bottom to top between `low` and `high`.
  * Runs are never joined over a break or a missing score. Null when there is no score at all.
  */
-export function sparkline(points: readonly SeriesPoint[], low: number, high: number): Sparkline | null {
+export function sparkline(
+  points: readonly SeriesPoint[],
+  low: number,
+  high: number,
+): Sparkline | null {
   const first = points[0];
   const last = points.at(-1);
   if (!first || !last || points.every((point) => point.figure?.value == null)) return null;
   const years = Math.max(1, last.year - first.year);
   const spread = high - low || 1;
   const x = (year: number) => round(margin + ((year - first.year) / years) * (width - 2 * margin));
-  const y = (value: number) => round(height - margin - ((value - low) / spread) * (height - 2 * margin));
+  const y = (value: number) =>
+    round(height - margin - ((value - low) / spread) * (height - 2 * margin));
   const lines = runs(points);
   return {
     width,
     height,
     paths: lines
       .filter((run) => run.length > 1)
-      .map((run) => `M${run.map((point) => `${x(point.year)} ${y(point.figure?.value ?? low)}`).join("L")}`),
+      .map(
+        (run) =>
+          `M${run.map((point) => `${x(point.year)} ${y(point.figure?.value ?? low)}`).join("L")}`,
+      ),
     dots: lines.flatMap((run) =>
       run
         .filter((point, index) => run.length === 1 || (point === last && index === run.length - 1))
-        .map((point) => ({ x: x(point.year), y: y(point.figure?.value ?? low), last: point === last })),
+        .map((point) => ({
+          x: x(point.year),
+          y: y(point.figure?.value ?? low),
+          last: point === last,
+        })),
     ),
   };
 }

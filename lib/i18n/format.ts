@@ -34,8 +34,18 @@ export function signOf(delta: string): -1 | 0 | 1 {
 }
 
 const englishMonths = [
-  "January", "February", "March", "April", "May", "June",
-  "July", "August", "September", "October", "November", "December",
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
 ];
 
 /** YYYY, YYYY-MM or YYYY-MM-DD: "24/06/2021" in Vietnamese, "24 June 2021" in English. */

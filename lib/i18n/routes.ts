@@ -4,11 +4,21 @@ import type { Language } from "./language";
 /** What an address of the site stands for. `unitSet: null` in a ranking means the set that the year has. */
 export type Address =
   | { readonly page: "home" }
-  | { readonly page: "ranking"; readonly indicator: string; readonly year: string; readonly unitSet: UnitSetId | null }
+  | {
+      readonly page: "ranking";
+      readonly indicator: string;
+      readonly year: string;
+      readonly unitSet: UnitSetId | null;
+    }
   | { readonly page: "latest"; readonly indicator: string }
   | { readonly page: "provinces" }
   | { readonly page: "province"; readonly unitSet: UnitSetId; readonly slug: string }
-  | { readonly page: "province-indicator"; readonly unitSet: UnitSetId; readonly slug: string; readonly indicator: string }
+  | {
+      readonly page: "province-indicator";
+      readonly unitSet: UnitSetId;
+      readonly slug: string;
+      readonly indicator: string;
+    }
   | { readonly page: "regions" }
   | { readonly page: "region"; readonly slug: string }
   | { readonly page: "indicators" }
@@ -112,7 +122,10 @@ function provincesWord(language: Language, unitSet: UnitSetId): string {
 
 /** Reads a path by its shape only; whether the province, index or year exists is another question. */
 export function parsePath(pathname: string): { language: Language; address: Address | null } {
-  const parts = pathname.split("/").filter((part) => part !== "").map(decode);
+  const parts = pathname
+    .split("/")
+    .filter((part) => part !== "")
+    .map(decode);
   const language: Language = parts[0] === "en" ? "en" : "vi";
   if (language === "en") parts.shift();
   return { language, address: parts.length > 4 ? null : parse(language, parts) };
@@ -126,7 +139,8 @@ function parse(language: Language, parts: readonly string[]): Address | null {
   if (first === word.rankings && depth <= 4) {
     if (second === undefined) return { page: "indicators" };
     if (third === undefined) return { page: "latest", indicator: second };
-    if (fourth === undefined) return { page: "ranking", indicator: second, year: third, unitSet: null };
+    if (fourth === undefined)
+      return { page: "ranking", indicator: second, year: third, unitSet: null };
     const unitSet = unitSetOf(fourth, word.units);
     return unitSet && { page: "ranking", indicator: second, year: third, unitSet };
   }

@@ -1,6 +1,13 @@
 /** Everyday names of the indices beside the official and the short one, for the search box and for typed addresses. */
 export const indicatorAliases: Readonly<Record<string, readonly string[]>> = {
-  "par-index": ["PAR", "PARINDEX", "CCHC", "Chỉ số CCHC", "Cải cách hành chính", "Administrative reform"],
+  "par-index": [
+    "PAR",
+    "PARINDEX",
+    "CCHC",
+    "Chỉ số CCHC",
+    "Cải cách hành chính",
+    "Administrative reform",
+  ],
   sipas: ["Chỉ số hài lòng", "Hài lòng của người dân", "Satisfaction"],
   papi: ["Hiệu quả quản trị và hành chính công", "Governance"],
   pci: ["Năng lực cạnh tranh", "Năng lực cạnh tranh cấp tỉnh", "Competitiveness"],

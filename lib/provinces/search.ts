@@ -3,7 +3,12 @@ import { searchKey } from "./search-key";
 
 /** Something that can be found by name: a province of one unit set, or an indicator. */
 export type Findable =
-  | { readonly kind: "province"; readonly unitSet: UnitSetId; readonly slug: string; readonly names: readonly string[] }
+  | {
+      readonly kind: "province";
+      readonly unitSet: UnitSetId;
+      readonly slug: string;
+      readonly names: readonly string[];
+    }
   | { readonly kind: "indicator"; readonly code: string; readonly names: readonly string[] };
 
 export interface Match {
@@ -74,5 +79,7 @@ function similarity(a: string, b: string): number {
 
 function pairs(text: string): string[] {
   const tight = text.replaceAll(" ", "");
-  return Array.from({ length: Math.max(0, tight.length - 1) }, (_, index) => tight.slice(index, index + 2));
+  return Array.from({ length: Math.max(0, tight.length - 1) }, (_, index) =>
+    tight.slice(index, index + 2),
+  );
 }

@@ -18,29 +18,33 @@ function findables(archive: Archive): readonly Findable[] {
     const places = (["34", "63"] as const).flatMap((unitSet) =>
       provinces
         .filter((item) => item.unitSet === unitSet)
-        .map((item): Findable => ({
-          kind: "province",
-          unitSet,
-          slug: item.slug,
-          names: [item.name.vi, item.name.en, ...item.aliases],
-        })),
+        .map(
+          (item): Findable => ({
+            kind: "province",
+            unitSet,
+            slug: item.slug,
+            names: [item.name.vi, item.name.en, ...item.aliases],
+          }),
+        ),
     );
     const shown = indicators.filter((item) => !item.code.endsWith(".pct"));
     const byLevel = [
       ...shown.filter((item) => item.parent === null),
       ...shown.filter((item) => item.parent !== null),
     ];
-    const indices = byLevel.map((item): Findable => ({
-      kind: "indicator",
-      code: item.code,
-      names: [
-        ...(item.short ? [item.short.vi, item.short.en] : []),
-        item.name.vi,
-        item.name.en,
-        item.code,
-        ...(indicatorAliases[item.code] ?? []),
-      ],
-    }));
+    const indices = byLevel.map(
+      (item): Findable => ({
+        kind: "indicator",
+        code: item.code,
+        names: [
+          ...(item.short ? [item.short.vi, item.short.en] : []),
+          item.name.vi,
+          item.name.en,
+          item.code,
+          ...(indicatorAliases[item.code] ?? []),
+        ],
+      }),
+    );
     return [...places, ...indices];
   });
 }

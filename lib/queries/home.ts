@@ -20,7 +20,8 @@ export function homeView(archive: Archive, language: Language): HomeView {
   return archive.memo(`home/${language}`, () => ({
     cards: rankedIndices(archive).flatMap((indicator) => {
       const newest = editionLinks(archive, indicator.code).find((item) => item.usual);
-      const view = newest && rankingView(archive, indicator.code, newest.year, newest.unitSet, language);
+      const view =
+        newest && rankingView(archive, indicator.code, newest.year, newest.unitSet, language);
       if (!view) return [];
       const leader = view.rows.find((row) => row.rank?.place === 1);
       return {

@@ -5,7 +5,12 @@ import type { Indicator } from "@/lib/indicators/indicator";
 import type { Province } from "@/lib/provinces/province";
 import type { Archive } from "@/lib/rankings/archive";
 import { edition } from "@/lib/rankings/edition";
-import type { ComponentRow, HistoryRow, IndexSection, StripData } from "@/lib/rankings/index-section";
+import type {
+  ComponentRow,
+  HistoryRow,
+  IndexSection,
+  StripData,
+} from "@/lib/rankings/index-section";
 import { firstPlaceStreaks, series } from "@/lib/rankings/series";
 import { type SourcedFigure, sourceNote } from "@/lib/rankings/source-note";
 import { standing, standings } from "@/lib/rankings/standing";
@@ -30,7 +35,8 @@ export function indexSection(
     .toReversed();
   const latest = history[0];
   if (!latest) return null;
-  const shown = history.find((row) => row.standing.figure !== null || row.standing.rank !== null) ?? null;
+  const shown =
+    history.find((row) => row.standing.figure !== null || row.standing.rank !== null) ?? null;
   const points = series(archive, code, unitSet, slug);
   return {
     indicator,
@@ -59,8 +65,17 @@ function historyRow(
     ? [{ label: figureLabel(found.figure, language), figure: found.figure }]
     : [];
   if (found.change.kind === "open") {
-    const before = archive.figure(indicator.code, found.change.since, province.unitSet, province.slug);
-    if (before) sourced.push({ label: messages(language).provenance.before(found.change.since), figure: before });
+    const before = archive.figure(
+      indicator.code,
+      found.change.since,
+      province.unitSet,
+      province.slug,
+    );
+    if (before)
+      sourced.push({
+        label: messages(language).provenance.before(found.change.since),
+        figure: before,
+      });
   }
   return {
     year,
@@ -92,13 +107,20 @@ function componentRows(
         best: spread && (item.higherIsBetter ? spread.highest : spread.lowest),
         note: sourceNote(
           archive,
-          found.figure ? [{ label: figureLabel(found.figure, language), figure: found.figure }] : [],
+          found.figure
+            ? [{ label: figureLabel(found.figure, language), figure: found.figure }]
+            : [],
         ),
       };
     });
 }
 
-function stripData(archive: Archive, code: string, year: number, unitSet: UnitSetId): StripData | null {
+function stripData(
+  archive: Archive,
+  code: string,
+  year: number,
+  unitSet: UnitSetId,
+): StripData | null {
   const found = edition(archive, code, year, unitSet);
   const spread = statistics(archive, code, year, unitSet);
   const rows = standings(archive, code, year, unitSet);
@@ -111,7 +133,9 @@ function stripData(archive: Archive, code: string, year: number, unitSet: UnitSe
       high: spread.highest,
       count: spread.count,
       marks: rows.flatMap(({ province, figure }) =>
-        figure?.value == null ? [] : { slug: province.slug, position: (figure.value - low) / range },
+        figure?.value == null
+          ? []
+          : { slug: province.slug, position: (figure.value - low) / range },
       ),
     };
   }

@@ -1,4 +1,5 @@
 import type { Language } from "@/lib/i18n/language";
+import { messages } from "@/lib/i18n/messages";
 import { href, parsePath } from "@/lib/i18n/routes";
 import type { Archive } from "@/lib/rankings/archive";
 import { indicatorLabel } from "@/lib/sentences/words";
@@ -8,7 +9,11 @@ import { type SearchResult, searchResults } from "./search-results";
 
 export interface MissingView {
   /** The index that was asked for in a year without an edition; null otherwise. */
-  readonly ranking: { name: string; year: string; editions: { name: string; href: string }[] } | null;
+  readonly ranking: {
+    name: string;
+    year: string;
+    editions: { name: string; href: string }[];
+  } | null;
   readonly nearest: readonly SearchResult[];
 }
 
@@ -18,7 +23,7 @@ export function missingView(archive: Archive, pathname: string, language: Langua
   const indicator = address?.page === "ranking" ? archive.indicator(address.indicator) : undefined;
   if (address?.page === "ranking" && indicator) {
     const editions = editionLinks(archive, indicator.code).map(({ year, unitSet, usual }) => ({
-      name: usual ? String(year) : `${year} (${unitSet})`,
+      name: usual ? String(year) : messages(language).ranking.otherSetYear[unitSet](year),
       href: href(language, {
         page: "ranking",
         indicator: indicator.code,
@@ -26,9 +31,15 @@ export function missingView(archive: Archive, pathname: string, language: Langua
         unitSet: usual ? null : unitSet,
       }),
     }));
-    return { ranking: { name: indicatorLabel(indicator, language), year: address.year, editions }, nearest: [] };
+    return {
+      ranking: { name: indicatorLabel(indicator, language), year: address.year, editions },
+      nearest: [],
+    };
   }
-  const words = pathname.split("/").filter((part) => part !== "" && part !== "en").slice(0, 5);
+  const words = pathname
+    .split("/")
+    .filter((part) => part !== "" && part !== "en")
+    .slice(0, 5);
   const wanted = words.at(-1)?.replaceAll("-", " ") ?? "";
   const wider = words.map((word) => word.replaceAll("-", " "));
   const matches = [wanted, ...wider].flatMap((word) => {

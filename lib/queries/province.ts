@@ -19,7 +19,11 @@ export interface TargetRow {
   readonly target: Target;
   readonly indicator: Indicator;
   readonly source: Source | undefined;
-  readonly now: { readonly year: number; readonly figure: Figure | null; readonly section: IndexSection | null } | null;
+  readonly now: {
+    readonly year: number;
+    readonly figure: Figure | null;
+    readonly section: IndexSection | null;
+  } | null;
 }
 
 export interface Relative {
@@ -58,7 +62,9 @@ export function provinceView(
   if (!province) return null;
   return archive.memo(`province/${unitSet}/${slug}/${language}`, () => {
     const { successions } = archive.snapshot;
-    const merges = successions.filter((item) => item.change === "merge" || item.change === "same-unit");
+    const merges = successions.filter(
+      (item) => item.change === "merge" || item.change === "same-unit",
+    );
     const predecessors = merges
       .filter((item) => item.toSet === unitSet && item.to === slug)
       .flatMap((succession) => relative(archive, succession, succession.fromSet, succession.from));
@@ -94,7 +100,12 @@ export function rankedIndices(archive: Archive): readonly Indicator[] {
   );
 }
 
-function relative(archive: Archive, succession: Succession, unitSet: UnitSetId, slug: string): Relative[] {
+function relative(
+  archive: Archive,
+  succession: Succession,
+  unitSet: UnitSetId,
+  slug: string,
+): Relative[] {
   const province = archive.province(unitSet, slug);
   return province ? [{ succession, province }] : [];
 }
@@ -154,7 +165,8 @@ function predecessorIndices(
     const held = years.filter((year) =>
       columns.some(({ section }) =>
         section.history.some(
-          (row) => row.year === year && (row.standing.figure !== null || row.standing.rank !== null),
+          (row) =>
+            row.year === year && (row.standing.figure !== null || row.standing.rank !== null),
         ),
       ),
     );

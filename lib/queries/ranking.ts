@@ -57,7 +57,8 @@ export function rankingView(
         .toSorted((a, b) => a.order - b.order),
       tiles: snapshot.tiles.filter((item) => item.unitSet === unitSet),
       release:
-        snapshot.releases.find((item) => item.indicator === root.code && item.year === year) ?? null,
+        snapshot.releases.find((item) => item.indicator === root.code && item.year === year) ??
+        null,
       disagreements: snapshot.disagreements.filter(
         (item) =>
           item.year === year &&
@@ -76,7 +77,11 @@ export function editionLinks(archive: Archive, code: string): EditionLink[] {
   return [...years]
     .sort((a, b) => b - a)
     .flatMap((year) =>
-      unitSetsOf(archive, code, year).map((unitSet, index) => ({ year, unitSet, usual: index === 0 })),
+      unitSetsOf(archive, code, year).map((unitSet, index) => ({
+        year,
+        unitSet,
+        usual: index === 0,
+      })),
     );
 }
 
@@ -90,7 +95,9 @@ function rankingRow(
   const { year, unitSet, indicator } = found;
   const cells = components.map((item) => componentCell(archive, item, found, row.province.slug));
   const words = messages(language).provenance;
-  const sourced: SourcedFigure[] = row.figure ? [{ label: figureLabel(row.figure, language), figure: row.figure }] : [];
+  const sourced: SourcedFigure[] = row.figure
+    ? [{ label: figureLabel(row.figure, language), figure: row.figure }]
+    : [];
   cells.forEach((cell, index) => {
     const label = components[index]?.name[language];
     if (cell.figure && label) sourced.push({ label, figure: cell.figure });
@@ -113,7 +120,9 @@ function rankingRow(
 /** "điểm, hạng": which parts the figure holds. */
 export function figureLabel(figure: Figure, language: Language): string {
   const words = messages(language).provenance;
-  return [figure.printed !== null && words.score, figure.rank !== null && words.rank].filter(Boolean).join(", ");
+  return [figure.printed !== null && words.score, figure.rank !== null && words.rank]
+    .filter(Boolean)
+    .join(", ");
 }
 
 function componentCell(

@@ -20,7 +20,9 @@ export function regionComparisons(archive: Archive, unitSet: UnitSetId): RegionC
     const { code } = indicator;
     const year = archive
       .editionYears(code, unitSet)
-      .findLast((item) => regionRows(archive, code, item, unitSet).some((row) => row.mean !== null));
+      .findLast((item) =>
+        regionRows(archive, code, item, unitSet).some((row) => row.mean !== null),
+      );
     if (year === undefined) return [];
     return {
       indicator,
@@ -35,7 +37,11 @@ export function regionComparisons(archive: Archive, unitSet: UnitSetId): RegionC
 }
 
 /** Means of all regions of a set over the years, one table an index that has any. */
-export function regionMeans(archive: Archive, unitSet: UnitSetId, language: Language): MeansTable[] {
+export function regionMeans(
+  archive: Archive,
+  unitSet: UnitSetId,
+  language: Language,
+): MeansTable[] {
   const regions = archive.snapshot.regions
     .filter((item) => item.unitSet === unitSet)
     .toSorted((a, b) => a.order - b.order);
@@ -55,16 +61,24 @@ function meansTables(
 ): MeansTable[] {
   return rankedIndices(archive).flatMap((indicator) => {
     const { code } = indicator;
-    const columns = [
-      { name: messages(language).region.country, region: null },
-      ...areas,
-    ].map(({ name, region }) => ({ name, country: region === null, series: meansOverYears(archive, code, unitSet, region) }));
+    const columns = [{ name: messages(language).region.country, region: null }, ...areas].map(
+      ({ name, region }) => ({
+        name,
+        country: region === null,
+        series: meansOverYears(archive, code, unitSet, region),
+      }),
+    );
     const all = archive.editionYears(code, unitSet);
     const held = all.filter((year) =>
-      columns.some((column) => !column.country && column.series.some((item) => item.year === year && item.mean !== null)),
+      columns.some(
+        (column) =>
+          !column.country && column.series.some((item) => item.year === year && item.mean !== null),
+      ),
     );
     if (held.length < 2) return [];
-    const years = all.filter((year) => year >= (held[0] as number) && year <= (held.at(-1) as number));
+    const years = all.filter(
+      (year) => year >= (held[0] as number) && year <= (held.at(-1) as number),
+    );
     return {
       indicator,
       unitSet,
@@ -84,7 +98,9 @@ export function regionInsides(archive: Archive, slug: string, language: Language
   return (["63", "34"] as const).flatMap((unitSet) => {
     const region = archive.region(unitSet, slug);
     if (!region) return [];
-    const editions = rankedIndices(archive).flatMap((indicator) => newestEdition(archive, indicator, unitSet));
+    const editions = rankedIndices(archive).flatMap((indicator) =>
+      newestEdition(archive, indicator, unitSet),
+    );
     const provinces = archive
       .roster(unitSet, 2024)
       .filter((item) => item.region === slug)
@@ -103,7 +119,12 @@ export function regionInsides(archive: Archive, slug: string, language: Language
       region,
       editions,
       provinces,
-      means: meansTables(archive, unitSet, [{ name: region.name[language], region: slug }], language),
+      means: meansTables(
+        archive,
+        unitSet,
+        [{ name: region.name[language], region: slug }],
+        language,
+      ),
     };
   });
 }
@@ -112,5 +133,7 @@ function newestEdition(archive: Archive, indicator: Indicator, unitSet: UnitSetI
   const year = archive
     .editionYears(indicator.code, unitSet)
     .findLast((item) => archive.figures(indicator.code, item, unitSet).length > 0);
-  return year === undefined ? [] : [{ indicator, year, addressSet: addressSet(archive, indicator.code, year, unitSet) }];
+  return year === undefined
+    ? []
+    : [{ indicator, year, addressSet: addressSet(archive, indicator.code, year, unitSet) }];
 }

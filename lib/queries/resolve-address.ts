@@ -70,7 +70,12 @@ function settle(archive: Archive, address: Address): Address | null {
   }
 }
 
-function settleRanking(archive: Archive, typed: string, year: string, unitSet: UnitSetId | null): Address | null {
+function settleRanking(
+  archive: Archive,
+  typed: string,
+  year: string,
+  unitSet: UnitSetId | null,
+): Address | null {
   const code = settleIndicator(archive, typed);
   if (!code || !/^\d{4}$/.test(year)) return null;
   if (archive.indicator(code)?.rankPolicy === "none") return { page: "indicator", indicator: code };
@@ -88,7 +93,9 @@ function latest(archive: Archive, typed: string): Address | null {
   const year = Math.max(
     ...archive.snapshot.figures.flatMap((item) => (item.indicator === code ? item.year : [])),
   );
-  return Number.isFinite(year) ? { page: "ranking", indicator: code, year: String(year), unitSet: null } : null;
+  return Number.isFinite(year)
+    ? { page: "ranking", indicator: code, year: String(year), unitSet: null }
+    : null;
 }
 
 /** Unit sets in which an edition has figures, the usual one of the year first: the 63 to 2024, the 34 after. */
@@ -98,7 +105,12 @@ export function unitSetsOf(archive: Archive, code: string, year: number): UnitSe
 }
 
 /** The unit set that a ranking's address must name; null where the plain address of the year means it. */
-export function addressSet(archive: Archive, code: string, year: number, unitSet: UnitSetId): UnitSetId | null {
+export function addressSet(
+  archive: Archive,
+  code: string,
+  year: number,
+  unitSet: UnitSetId,
+): UnitSetId | null {
   return unitSetsOf(archive, code, year)[0] === unitSet ? null : unitSet;
 }
 
@@ -117,7 +129,8 @@ function settleProvince(
 ): { unitSet: UnitSetId; slug: string } | null {
   const slug = slugify(typed);
   const other: UnitSetId = unitSet === "34" ? "63" : "34";
-  for (const set of [unitSet, other]) if (archive.province(set, slug)) return { unitSet: set, slug };
+  for (const set of [unitSet, other])
+    if (archive.province(set, slug)) return { unitSet: set, slug };
   const matches = findByName(archive, slug.replaceAll("-", " ")).filter(
     (match) => match.score === 4 && match.item.kind === "province",
   );

@@ -13,7 +13,11 @@ export interface SearchResult {
 }
 
 /** Turns matches into lines; an old unit says what it is part of now. */
-export function searchResults(archive: Archive, matches: readonly Match[], language: Language): SearchResult[] {
+export function searchResults(
+  archive: Archive,
+  matches: readonly Match[],
+  language: Language,
+): SearchResult[] {
   const t = messages(language).unitSet;
   return matches.flatMap(({ item }) => {
     if (item.kind === "province") {
@@ -28,7 +32,8 @@ export function searchResults(archive: Archive, matches: readonly Match[], langu
     const indicator = archive.indicator(item.code);
     if (!indicator) return [];
     const label = indicatorLabel(indicator, language);
-    const name = label === indicator.name[language] ? label : `${label}: ${indicator.name[language]}`;
+    const name =
+      label === indicator.name[language] ? label : `${label}: ${indicator.name[language]}`;
     const root = archive.root(item.code);
     const component = indicator.parent !== null && root;
     return {

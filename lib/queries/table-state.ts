@@ -20,18 +20,32 @@ export interface TableState {
 const text = z.string().max(100).catch("");
 
 /** Reads sorting and filters from the address; what is not understood is left out, never an error. */
-export function tableState(query: Query, language: Language, componentCodes: readonly string[]): TableState {
+export function tableState(
+  query: Query,
+  language: Language,
+  componentCodes: readonly string[],
+): TableState {
   const names = parameters[language];
   const wanted = text.parse(query[names.sort]);
   const column = componentCodes.indexOf(wanted);
-  const sort = column >= 0 ? (`component:${column}` as const) : (sortKeys.find((key) => key === wanted) ?? "rank");
+  const sort =
+    column >= 0
+      ? (`component:${column}` as const)
+      : (sortKeys.find((key) => key === wanted) ?? "rank");
   const order = z.enum(["asc", "desc"]).catch(firstOrder(sort)).parse(query[names.order]);
-  return { sort, order, region: text.parse(query[names.region]), name: text.parse(query[names.name]) };
+  return {
+    sort,
+    order,
+    region: text.parse(query[names.region]),
+    name: text.parse(query[names.name]),
+  };
 }
 
 /** How a sort column is written in the address: components by their code. */
 export function sortName(key: SortKey, componentCodes: readonly string[]): string {
-  return key.startsWith("component:") ? (componentCodes[Number(key.slice("component:".length))] ?? "rank") : key;
+  return key.startsWith("component:")
+    ? (componentCodes[Number(key.slice("component:".length))] ?? "rank")
+    : key;
 }
 
 /** Rows of the region whose province is called something like the name. */
@@ -40,6 +54,9 @@ export function filterRows(rows: readonly RankingRow[], state: TableState): Rank
   return rows.filter(
     ({ province }) =>
       (state.region === "" || province.region === state.region) &&
-      (key === "" || [province.name.vi, province.name.en, ...province.aliases].some((name) => searchKey(name).includes(key))),
+      (key === "" ||
+        [province.name.vi, province.name.en, ...province.aliases].some((name) =>
+          searchKey(name).includes(key),
+        )),
   );
 }

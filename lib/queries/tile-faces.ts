@@ -15,7 +15,11 @@ export interface TileFace {
 }
 
 /** What the tiles of a map say and where they lead: to the province's page of the index. */
-export function tileFaces(rows: readonly Standing[], indicator: string, language: Language): Map<string, TileFace> {
+export function tileFaces(
+  rows: readonly Standing[],
+  indicator: string,
+  language: Language,
+): Map<string, TileFace> {
   const t = messages(language).ranking;
   return new Map(
     rows.map(({ province, rank }) => {
@@ -32,7 +36,11 @@ export function tileFaces(rows: readonly Standing[], indicator: string, language
 }
 
 /** Tiles without an index: each leads to the province's own page. */
-export function provinceFaces(archive: Archive, unitSet: UnitSetId, language: Language): Map<string, TileFace> {
+export function provinceFaces(
+  archive: Archive,
+  unitSet: UnitSetId,
+  language: Language,
+): Map<string, TileFace> {
   return new Map(
     archive.snapshot.provinces
       .filter((item) => item.unitSet === unitSet)

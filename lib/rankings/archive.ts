@@ -31,10 +31,14 @@ export interface Archive {
 export function createArchive(snapshot: Snapshot): Archive {
   const indicators = new Map(snapshot.indicators.map((item) => [item.code, item]));
   const children = groupBy(snapshot.indicators, (item) => item.parent ?? "");
-  const provinces = new Map(snapshot.provinces.map((item) => [`${item.unitSet}/${item.slug}`, item]));
+  const provinces = new Map(
+    snapshot.provinces.map((item) => [`${item.unitSet}/${item.slug}`, item]),
+  );
   const regions = new Map(snapshot.regions.map((item) => [`${item.unitSet}/${item.slug}`, item]));
   const sources = new Map(snapshot.sources.map((item) => [item.key, item]));
-  const byEdition = groupBy(snapshot.figures, (item) => key(item.indicator, item.year, item.unitSet));
+  const byEdition = groupBy(snapshot.figures, (item) =>
+    key(item.indicator, item.year, item.unitSet),
+  );
   const byProvince = groupBy(snapshot.figures, (item) => `${item.unitSet}/${item.province}`);
   const gaps = groupBy(snapshot.gaps, (item) => key(item.indicator, item.year, item.unitSet));
   const memory = new Map<string, unknown>();

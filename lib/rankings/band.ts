@@ -17,7 +17,8 @@ const parFirstYear = 2020;
 export function bandOf(archive: Archive, edition: Edition, province: string): Band | null {
   const printed = edition.figures.get(province)?.printed ?? null;
   if (printed === null) return null;
-  if (edition.indicator.code === "par-index" && edition.year >= parFirstYear) return parBand(printed);
+  if (edition.indicator.code === "par-index" && edition.year >= parFirstYear)
+    return parBand(printed);
   if (edition.indicator.rankPolicy === "groups" && edition.complete) {
     return quartileBand(printed, quartileLimits(archive, edition));
   }
@@ -38,8 +39,11 @@ function quartileBand(printed: string, limits: readonly string[]): Band {
 }
 
 function quartileLimits(archive: Archive, edition: Edition): readonly string[] {
-  return archive.memo(`quartiles/${edition.indicator.code}/${edition.year}/${edition.unitSet}`, () => {
-    const values = [...edition.figures.values()].flatMap((item) => item.printed ?? []);
-    return [0.25, 0.5, 0.75].map((share) => quantile(values, share) as string);
-  });
+  return archive.memo(
+    `quartiles/${edition.indicator.code}/${edition.year}/${edition.unitSet}`,
+    () => {
+      const values = [...edition.figures.values()].flatMap((item) => item.printed ?? []);
+      return [0.25, 0.5, 0.75].map((share) => quantile(values, share) as string);
+    },
+  );
 }

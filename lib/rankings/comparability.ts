@@ -11,7 +11,12 @@ export interface Comparability {
  * Breaks and cautions after edition `from` up to and including edition `to`.
  * A component follows the nearest ancestor's entry of a year in which it has none of its own.
  */
-export function comparability(archive: Archive, code: string, from: number, to: number): Comparability {
+export function comparability(
+  archive: Archive,
+  code: string,
+  from: number,
+  to: number,
+): Comparability {
   const entries: Break[] = [];
   for (let year = from + 1; year <= to; year += 1) {
     const entry = entryOf(archive, code, year);
@@ -48,5 +53,8 @@ export function previousEdition(
   year: number,
   unitSet: "63" | "34",
 ): number | undefined {
-  return archive.editionYears(code, unitSet).filter((item) => item < year).at(-1);
+  return archive
+    .editionYears(code, unitSet)
+    .filter((item) => item < year)
+    .at(-1);
 }

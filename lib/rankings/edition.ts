@@ -28,10 +28,17 @@ export interface Edition {
 
 const unscored = new Set(["not-published", "not-surveyed", "data-quality", "not-in-edition"]);
 
-export function edition(archive: Archive, code: string, year: number, unitSet: UnitSetId): Edition | undefined {
+export function edition(
+  archive: Archive,
+  code: string,
+  year: number,
+  unitSet: UnitSetId,
+): Edition | undefined {
   const indicator = archive.indicator(code);
   if (!indicator) return undefined;
-  return archive.memo(`edition/${code}/${year}/${unitSet}`, () => build(archive, indicator, year, unitSet));
+  return archive.memo(`edition/${code}/${year}/${unitSet}`, () =>
+    build(archive, indicator, year, unitSet),
+  );
 }
 
 function build(archive: Archive, indicator: Indicator, year: number, unitSet: UnitSetId): Edition {
@@ -40,7 +47,9 @@ function build(archive: Archive, indicator: Indicator, year: number, unitSet: Un
     archive.figures(indicator.code, year, unitSet).map((item) => [item.province, item]),
   );
   const all = [...figures.values()];
-  const complete = indicator.rankPolicy !== "none" && isComplete(archive, indicator, year, unitSet, figures, roster);
+  const complete =
+    indicator.rankPolicy !== "none" &&
+    isComplete(archive, indicator, year, unitSet, figures, roster);
   return {
     indicator,
     year,
@@ -68,7 +77,8 @@ function isComplete(
   ).length;
   if (scored === 0) return false;
   const size = publishedSize(archive, indicator.code, year, unitSet);
-  if (size !== null && scored < size) return explained(archive, indicator, year, unitSet, figures, roster);
+  if (size !== null && scored < size)
+    return explained(archive, indicator, year, unitSet, figures, roster);
   return size !== null || explained(archive, indicator, year, unitSet, figures, roster);
 }
 
@@ -89,7 +99,9 @@ function explained(
   return roster.every((province) => {
     if (figures.get(province.slug)?.value != null) return true;
     if (own.has(province.slug)) return true;
-    return missingReason(archive, indicator.code, year, unitSet, province.slug).code === "not-in-edition";
+    return (
+      missingReason(archive, indicator.code, year, unitSet, province.slug).code === "not-in-edition"
+    );
   });
 }
 
@@ -98,7 +110,9 @@ export function countPlaces(
   figures: readonly Pick<Figure, "province" | "printed">[],
   higherIsBetter: boolean,
 ): Map<string, number> {
-  const scored = figures.flatMap(({ province, printed }) => (printed === null ? [] : { province, printed }));
+  const scored = figures.flatMap(({ province, printed }) =>
+    printed === null ? [] : { province, printed },
+  );
   const direction = higherIsBetter ? -1 : 1;
   scored.sort((a, b) => direction * compareDecimals(a.printed, b.printed));
   const places = new Map<string, number>();

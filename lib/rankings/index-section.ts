@@ -51,4 +51,3 @@ export interface IndexSection {
   readonly strip: StripData | null;
   readonly streaks: readonly Streak[];
 }
-

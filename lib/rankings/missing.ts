@@ -30,7 +30,8 @@ export function missingReason(
   ) {
     const gaps = archive.gaps(current.code, year, unitSet);
     const gap =
-      gaps.find((item) => item.province === province) ?? gaps.find((item) => item.province === null);
+      gaps.find((item) => item.province === province) ??
+      gaps.find((item) => item.province === null);
     if (gap) {
       return { code: gap.reason, text: gap.text, source: gap.source, own: gap.province !== null };
     }

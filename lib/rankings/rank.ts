@@ -22,7 +22,8 @@ export interface Rank {
  */
 export function rankOf(edition: Edition, province: string): Rank | null {
   const figure = edition.figures.get(province);
-  if (edition.indicator.rankPolicy === "groups" && edition.complete) return countedRank(edition, province);
+  if (edition.indicator.rankPolicy === "groups" && edition.complete)
+    return countedRank(edition, province);
   if (figure && figure.rank !== null) return printedRank(figure, figure.rank);
   return countedRank(edition, province);
 }

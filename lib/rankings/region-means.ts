@@ -1,7 +1,7 @@
 import type { UnitSetId } from "@/lib/figures/figure";
+import { signOf } from "@/lib/i18n/format";
 import type { Region } from "@/lib/provinces/province";
 import type { Archive } from "./archive";
-import { signOf } from "@/lib/i18n/format";
 import { byPlace, type Standing, standings } from "./standing";
 import { type AreaMean, areaMean, type Statistics, statistics } from "./statistics";
 
@@ -24,7 +24,12 @@ export interface RegionRow {
 }
 
 /** The regions of a unit set in one edition, in the usual order. */
-export function regionRows(archive: Archive, code: string, year: number, unitSet: UnitSetId): RegionRow[] {
+export function regionRows(
+  archive: Archive,
+  code: string,
+  year: number,
+  unitSet: UnitSetId,
+): RegionRow[] {
   const rows = standings(archive, code, year, unitSet);
   return archive.snapshot.regions
     .filter((region) => region.unitSet === unitSet)
@@ -45,7 +50,9 @@ export function regionRows(archive: Archive, code: string, year: number, unitSet
 }
 
 function risingOf(rows: readonly Standing[]): Rising | null {
-  const deltas = rows.flatMap((row) => (row.change.kind === "open" && row.change.value ? row.change.value.delta : []));
+  const deltas = rows.flatMap((row) =>
+    row.change.kind === "open" && row.change.value ? row.change.value.delta : [],
+  );
   if (deltas.length === 0) return null;
   return { rising: deltas.filter((delta) => signOf(delta) > 0).length, compared: deltas.length };
 }

@@ -11,7 +11,11 @@ export interface MeansTable {
   readonly indicator: Indicator;
   readonly unitSet: UnitSetId;
   readonly years: readonly number[];
-  readonly areas: readonly { readonly name: string; readonly country: boolean; readonly means: readonly (AreaMean | null)[] }[];
+  readonly areas: readonly {
+    readonly name: string;
+    readonly country: boolean;
+    readonly means: readonly (AreaMean | null)[];
+  }[];
   readonly entries: readonly (Break | null)[];
 }
 
@@ -29,7 +33,11 @@ export interface RegionComparison {
 /** A region of one set with its provinces in the newest edition of each index. */
 export interface RegionInside {
   readonly region: Region;
-  readonly editions: readonly { readonly indicator: Indicator; readonly year: number; readonly addressSet: UnitSetId | null }[];
+  readonly editions: readonly {
+    readonly indicator: Indicator;
+    readonly year: number;
+    readonly addressSet: UnitSetId | null;
+  }[];
   readonly provinces: readonly {
     readonly province: Province;
     readonly cells: readonly { readonly standing: Standing; readonly note: SourceNote | null }[];

@@ -19,7 +19,11 @@ export interface RegionPlace {
  * Place in the province's region: the printed one when there is one, else counted from the
  * places of a complete edition; null when neither is possible.
  */
-export function regionPlaceOf(archive: Archive, edition: Edition, province: string): RegionPlace | null {
+export function regionPlaceOf(
+  archive: Archive,
+  edition: Edition,
+  province: string,
+): RegionPlace | null {
   const unit = edition.roster.find((item) => item.slug === province);
   if (!unit) return null;
   const printed = archive.snapshot.regionalRanks.find(

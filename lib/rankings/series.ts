@@ -18,7 +18,12 @@ export interface SeriesPoint {
  * A province's history over all editions of the indicator in its unit set, oldest first.
  * Editions without a figure of the province stay in the list, so that a gap is never joined over.
  */
-export function series(archive: Archive, code: string, unitSet: UnitSetId, province: string): SeriesPoint[] {
+export function series(
+  archive: Archive,
+  code: string,
+  unitSet: UnitSetId,
+  province: string,
+): SeriesPoint[] {
   const years = archive.editionYears(code, unitSet);
   return years.map((year, index) => {
     const found = edition(archive, code, year, unitSet);

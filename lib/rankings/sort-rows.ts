@@ -61,9 +61,13 @@ function comparison(
     case "score":
       return byDecimal((row) => row.figure?.printed ?? null);
     case "change":
-      return byDecimal((row) => (row.change.kind === "open" ? (row.change.value?.delta ?? null) : null));
+      return byDecimal((row) =>
+        row.change.kind === "open" ? (row.change.value?.delta ?? null) : null,
+      );
     case "places":
-      return byNumber((row) => (row.change.kind === "open" ? (row.change.rank?.places ?? null) : null));
+      return byNumber((row) =>
+        row.change.kind === "open" ? (row.change.rank?.places ?? null) : null,
+      );
     default: {
       const column = Number(key.slice("component:".length));
       return byDecimal((row) => row.components[column]?.figure?.printed ?? null);
@@ -93,7 +97,11 @@ function present<T>(read: (row: SortableRow) => T | null, compare: (a: T, b: T) 
 }
 
 /** Province whose score rose or fell most among rows with a comparable change; ties go to the better place. */
-export function biggestMovers<Row extends Standing>(rows: readonly Row[], direction: 1 | -1, count: number): Row[] {
+export function biggestMovers<Row extends Standing>(
+  rows: readonly Row[],
+  direction: 1 | -1,
+  count: number,
+): Row[] {
   return rows
     .filter((row) => row.change.kind === "open" && row.change.rank !== null)
     .filter((row) => signOf(String(placesOf(row))) === direction)

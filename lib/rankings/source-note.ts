@@ -7,7 +7,10 @@ export interface SourceEntry {
   readonly labels: readonly string[];
   readonly source: Source;
   readonly figure: Figure;
-  readonly disagreements: readonly { readonly item: Disagreement; readonly source: Source | null }[];
+  readonly disagreements: readonly {
+    readonly item: Disagreement;
+    readonly source: Source | null;
+  }[];
 }
 
 /** All sources behind one row or sentence; equal notes have equal ids, so a page prints each once. */
@@ -23,11 +26,21 @@ export interface SourcedFigure {
 
 /** Groups figures by where they come from, in the order given. */
 export function sourceNote(archive: Archive, items: readonly SourcedFigure[]): SourceNote | null {
-  const groups = new Map<string, { labels: string[]; figure: Figure; disagreements: Disagreement[] }>();
+  const groups = new Map<
+    string,
+    { labels: string[]; figure: Figure; disagreements: Disagreement[] }
+  >();
   for (const { label, figure } of items) {
     const disagreements = disagreementsOf(archive, figure);
-    const own = disagreements.length > 0 ? `${figure.indicator}/${figure.province}/${figure.year}` : "";
-    const key = [figure.source, figure.status, figure.derived.join("+"), figure.note?.en ?? "", own].join("|");
+    const own =
+      disagreements.length > 0 ? `${figure.indicator}/${figure.province}/${figure.year}` : "";
+    const key = [
+      figure.source,
+      figure.status,
+      figure.derived.join("+"),
+      figure.note?.en ?? "",
+      own,
+    ].join("|");
     const group = groups.get(key) ?? { labels: [], figure, disagreements: [...disagreements] };
     if (!group.labels.includes(label)) group.labels.push(label);
     groups.set(key, group);

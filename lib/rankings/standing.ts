@@ -35,7 +35,12 @@ export function standing(
 }
 
 /** The whole edition: provinces with a place first, then those with a score only, then the missing ones. */
-export function standings(archive: Archive, code: string, year: number, unitSet: UnitSetId): readonly Standing[] {
+export function standings(
+  archive: Archive,
+  code: string,
+  year: number,
+  unitSet: UnitSetId,
+): readonly Standing[] {
   const found = edition(archive, code, year, unitSet);
   if (!found) return [];
   return archive.memo(`standings/${code}/${year}/${unitSet}`, () =>
@@ -71,7 +76,12 @@ function standingIn(archive: Archive, found: Edition, province: Province): Stand
 }
 
 /** A province whose place was printed had a score; where that is not here it was not collected, whatever holds for the rest. */
-function reasonFor(archive: Archive, found: Edition, slug: string, figure: Figure | null): MissingReason {
+function reasonFor(
+  archive: Archive,
+  found: Edition,
+  slug: string,
+  figure: Figure | null,
+): MissingReason {
   const reason = missingReason(archive, found.indicator.code, found.year, found.unitSet, slug);
   const placed = figure !== null && figure.rank !== null && figure.printed === null;
   return placed && !reason.own ? { ...reason, code: "not-collected" } : reason;

@@ -26,10 +26,14 @@ export function rankingSentences(facts: RankingFacts, language: Language): strin
 function leadersSentence({ rows, indicator }: RankingFacts, language: Language): string | null {
   const leaders = rows.filter((row) => row.rank?.place === 1);
   if (leaders.length === 0) return null;
-  const names = list(leaders.map((row) => withScore(row, indicator, language)), language);
+  const names = list(
+    leaders.map((row) => withScore(row, indicator, language)),
+    language,
+  );
   const kind = leaders[0]?.rank ? rankKindWords(leaders[0].rank.kind, language) : "";
   const how = kind && ` (${kind})`;
-  if (language === "vi") return `${names} ${leaders.length > 1 ? "cùng dẫn đầu" : "dẫn đầu"}${how}.`;
+  if (language === "vi")
+    return `${names} ${leaders.length > 1 ? "cùng dẫn đầu" : "dẫn đầu"}${how}.`;
   return `${names} ${leaders.length > 1 ? "lead together" : "leads"}${how}.`;
 }
 
@@ -38,14 +42,20 @@ function lastSentence({ rows, indicator }: RankingFacts, language: Language): st
   const last = rows.filter((row) => row.rank !== null && isLast(row.rank, places));
   const first = last[0];
   if (!first?.rank) return null;
-  const names = list(last.map((row) => withScore(row, indicator, language)), language);
+  const names = list(
+    last.map((row) => withScore(row, indicator, language)),
+    language,
+  );
   return language === "vi"
     ? `${names} xếp cuối (${placeOf(first.rank)}).`
     : `${names} ${last.length > 1 ? "are" : "is"} last (${first.rank.place} of ${first.rank.of}).`;
 }
 
 /** Last is the place equal to "of", or, among counted places, the lowest one (ties share it). */
-function isLast(rank: { place: number; of: number | null; kind: string }, all: readonly { place: number; kind: string }[]): boolean {
+function isLast(
+  rank: { place: number; of: number | null; kind: string },
+  all: readonly { place: number; kind: string }[],
+): boolean {
   if (rank.place === rank.of) return true;
   if (rank.kind !== "counted") return false;
   return all.every((other) => other.place <= rank.place);
@@ -68,7 +78,9 @@ function coverageSentence({ edition }: RankingFacts, language: Language): string
   const all = edition.roster.length;
   const count = (number: number) => formatCount(number, language);
   if (edition.withFigure === all && edition.withValue === all) {
-    return language === "vi" ? `Có điểm của đủ ${all} tỉnh, thành phố.` : `Scores of all ${all} provinces are here.`;
+    return language === "vi"
+      ? `Có điểm của đủ ${all} tỉnh, thành phố.`
+      : `Scores of all ${all} provinces are here.`;
   }
   if (edition.complete) {
     return language === "vi"
@@ -80,9 +92,15 @@ function coverageSentence({ edition }: RankingFacts, language: Language): string
     : `Only ${count(edition.withFigure)} of ${all} provinces have figures here: ${count(edition.withValue)} a score, ${count(edition.withRank)} a place. Being partial, no median, distribution or missing place is counted.`;
 }
 
-function withScore(row: Standing, indicator: RankingFacts["indicator"], language: Language): string {
+function withScore(
+  row: Standing,
+  indicator: RankingFacts["indicator"],
+  language: Language,
+): string {
   const name = row.province.name[language];
-  return row.figure?.printed == null ? name : `${name} (${score(row.figure.printed, indicator, language)})`;
+  return row.figure?.printed == null
+    ? name
+    : `${name} (${score(row.figure.printed, indicator, language)})`;
 }
 
 /** "A, B và C" / "A, B and C". */

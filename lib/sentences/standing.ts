@@ -28,7 +28,10 @@ export function standingSentence(standing: Standing, context: StandingContext): 
     const region = regionSentence(standing.region, context.region, language);
     return region === null ? none : `${none} ${region}`;
   }
-  const achieved = figure?.printed == null ? null : scoreWords(figure, figure.printed, context.indicator, language);
+  const achieved =
+    figure?.printed == null
+      ? null
+      : scoreWords(figure, figure.printed, context.indicator, language);
   return [
     opening(name, year, rank && placeWords(rank, language), achieved, language),
     achieved === null ? null : placeMissing(standing, language),
@@ -72,7 +75,9 @@ export function changeSentence(
     change.rank && rank && rankChangeWords(change.rank, rank, language),
   ].filter((part) => part !== null);
   if (parts.length === 0) return null;
-  const caution = change.cautions.map((item) => item.reason[language].replace(/\.$/, "")).join("; ");
+  const caution = change.cautions
+    .map((item) => item.reason[language].replace(/\.$/, ""))
+    .join("; ");
   if (language === "vi") {
     const note = caution && ` Lưu ý khi so: ${caution}.`;
     return `So với năm ${change.since}: ${parts.join("; ")}.${note}`;

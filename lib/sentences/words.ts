@@ -12,12 +12,19 @@ import type { RankChange, ValueChange } from "@/lib/rankings/change";
 import type { Rank } from "@/lib/rankings/rank";
 
 /** The name in everyday use, else the official one. */
-export function indicatorLabel(indicator: Pick<Indicator, "name" | "short">, language: Language): string {
+export function indicatorLabel(
+  indicator: Pick<Indicator, "name" | "short">,
+  language: Language,
+): string {
   return (indicator.short ?? indicator.name)[language];
 }
 
 /** A score with its unit: "85,77%", "44,0812 điểm". */
-export function score(printed: string, indicator: Pick<Indicator, "unit">, language: Language): string {
+export function score(
+  printed: string,
+  indicator: Pick<Indicator, "unit">,
+  language: Language,
+): string {
   const number = formatNumber(printed, language);
   if (indicator.unit === "%") return `${number}%`;
   return `${number} ${language === "vi" ? "điểm" : "points"}`;
@@ -34,9 +41,13 @@ export function scoreWords(
   return score(printed, indicator, language) + (kind && ` (${kind})`);
 }
 
-function valueKindWords({ status, derived }: Pick<Figure, "status" | "derived">, language: Language): string {
+function valueKindWords(
+  { status, derived }: Pick<Figure, "status" | "derived">,
+  language: Language,
+): string {
   if (status === "self-reported") return { vi: "tỉnh tự công bố", en: "self-reported" }[language];
-  if (status === "computed") return { vi: "cộng từ các phần đã công bố", en: "sum of published parts" }[language];
+  if (status === "computed")
+    return { vi: "cộng từ các phần đã công bố", en: "sum of published parts" }[language];
   const isDerived = derived.includes("value") || (status === "derived" && derived.length === 0);
   return isDerived ? { vi: "điểm suy ra", en: "derived score" }[language] : "";
 }
@@ -86,12 +97,14 @@ export function rankChangeWords(change: RankChange, now: Rank, language: Languag
   const after = change.ofDiffers ? placeOf(now) : String(now.place);
   const count = Math.abs(change.places);
   if (language === "vi") {
-    if (count === 0) return `giữ nguyên hạng ${after}${change.ofDiffers ? ` (trước là ${before})` : bracket}`;
+    if (count === 0)
+      return `giữ nguyên hạng ${after}${change.ofDiffers ? ` (trước là ${before})` : bracket}`;
     return change.places > 0
       ? `tăng ${count} bậc, từ ${before} lên ${after}`
       : `giảm ${count} bậc, từ ${before} xuống ${after}`;
   }
-  if (count === 0) return `place unchanged at ${after}${change.ofDiffers ? ` (before: ${before})` : bracket}`;
+  if (count === 0)
+    return `place unchanged at ${after}${change.ofDiffers ? ` (before: ${before})` : bracket}`;
   const places = count === 1 ? "place" : "places";
   return `${change.places > 0 ? "up" : "down"} ${count} ${places}, from ${before} to ${after}`;
 }
@@ -102,7 +115,10 @@ export function signedScore(change: ValueChange, language: Language): string {
 }
 
 /** How a figure came about, in words; `computed` and the rest are never passed off as published. */
-export function statusWords(figure: Pick<Figure, "status" | "derived">, language: Language): string {
+export function statusWords(
+  figure: Pick<Figure, "status" | "derived">,
+  language: Language,
+): string {
   const words = {
     published: { vi: "đã công bố", en: "published" },
     "self-reported": { vi: "tỉnh tự công bố", en: "self-reported by the province" },
@@ -112,7 +128,9 @@ export function statusWords(figure: Pick<Figure, "status" | "derived">, language
   const status = words[figure.status][language];
   if (figure.status === "derived" || figure.derived.length === 0) return status;
   const parts = figure.derived.map((field) =>
-    field === "value" ? { vi: "điểm", en: "score" }[language] : { vi: "hạng", en: "rank" }[language],
+    field === "value"
+      ? { vi: "điểm", en: "score" }[language]
+      : { vi: "hạng", en: "rank" }[language],
   );
   const joined = parts.join(language === "vi" ? " và " : " and ");
   return language === "vi" ? `${status}; ${joined} suy ra` : `${status}; ${joined} derived`;

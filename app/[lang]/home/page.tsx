@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import { EditionCards } from "@/components/home/edition-cards";
 import { PageFrame } from "@/components/layout/page-frame";
+import { SearchBox } from "@/components/layout/search-box";
+import { searchBoxProps } from "@/components/layout/search-box-props";
 import { TileMap } from "@/components/map/tile-map";
 import { SourcePopovers } from "@/components/provenance/source-popovers";
 import { alternates } from "@/lib/i18n/alternates";
 import { formatDate } from "@/lib/i18n/format";
 import { messages } from "@/lib/i18n/messages";
-import { href, parameters } from "@/lib/i18n/routes";
+import { href } from "@/lib/i18n/routes";
 import { currentArchive } from "@/lib/queries/current-archive";
 import { homeView } from "@/lib/queries/home";
 import { pageParameters } from "@/lib/queries/page-parameters";
@@ -20,7 +22,11 @@ interface PageProps {
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { lang } = await pageParameters(params);
   const t = messages(lang).site;
-  return { title: `${t.name}: ${t.tagline}`, description: t.tagline, alternates: alternates(lang, { page: "home" }) };
+  return {
+    title: `${t.name}: ${t.tagline}`,
+    description: t.tagline,
+    alternates: alternates(lang, { page: "home" }),
+  };
 }
 
 export default async function HomePage({ params }: PageProps) {
@@ -29,18 +35,13 @@ export default async function HomePage({ params }: PageProps) {
   const t = messages(lang);
   const view = homeView(archive, lang);
   return (
-    <PageFrame language={lang} address={{ page: "home" }} data={archive.snapshot}>
+    <PageFrame language={lang} address={{ page: "home" }} data={archive.snapshot} ownSearch>
       <h1 className="mt-0 mb-2 max-w-3xl text-3xl">{t.home.title}</h1>
       <p className="mt-0 max-w-3xl text-lg text-muted">{t.site.tagline}.</p>
-      <form action={href(lang, { page: "search" })} className="my-4 flex max-w-xl flex-wrap items-end gap-2 no-print" role="search" aria-label={t.home.find}>
-        <label className="grid grow gap-0.5">
-          <span className="font-semibold">{t.home.find}</span>
-          <input type="search" name={parameters[lang].query} required maxLength={100} placeholder={t.search.placeholder} className="field" />
-        </label>
-        <button type="submit" className="button">
-          {t.search.submit}
-        </button>
-      </form>
+      <div className="my-4 max-w-xl no-print">
+        <p className="m-0 font-semibold">{t.home.find}</p>
+        <SearchBox {...searchBoxProps(lang)} />
+      </div>
       <div className="mt-6 grid gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <section>
           <h2 className="mt-0 text-2xl">{t.home.latest}</h2>
@@ -66,16 +67,30 @@ export default async function HomePage({ params }: PageProps) {
               {view.releases.map((item) => {
                 const indicator = archive.indicator(item.indicator);
                 if (!indicator || !item.announced) return null;
-                const held = archive.editionYears(item.indicator, "63").includes(item.year) || archive.editionYears(item.indicator, "34").includes(item.year);
+                const held =
+                  archive.editionYears(item.indicator, "63").includes(item.year) ||
+                  archive.editionYears(item.indicator, "34").includes(item.year);
                 const name = `${indicatorLabel(indicator, lang)} ${item.year}`;
                 return (
                   <li key={`${item.indicator}${item.year}`}>
                     <span className="text-muted">{formatDate(item.announced, lang)}</span>{" "}
                     {held ? (
-                      <a href={href(lang, { page: "ranking", indicator: item.indicator, year: String(item.year), unitSet: null })}>{name}</a>
+                      <a
+                        href={href(lang, {
+                          page: "ranking",
+                          indicator: item.indicator,
+                          year: String(item.year),
+                          unitSet: null,
+                        })}
+                      >
+                        {name}
+                      </a>
                     ) : (
                       <>
-                        <a href={href(lang, { page: "indicator", indicator: item.indicator })}>{name}</a> <span className="tag">{t.home.notHeld}</span>
+                        <a href={href(lang, { page: "indicator", indicator: item.indicator })}>
+                          {name}
+                        </a>{" "}
+                        <span className="tag">{t.home.notHeld}</span>
                       </>
                     )}
                   </li>

@@ -11,7 +11,10 @@ type Props = { params: Promise<Record<string, string>> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang } = await pageParameters(params);
-  return { title: `${messages(lang).notFound.title} · ${messages(lang).site.name}`, robots: { index: false } };
+  return {
+    title: `${messages(lang).notFound.title} · ${messages(lang).site.name}`,
+    robots: { index: false },
+  };
 }
 
 /** The page behind every 404: what was not found and the nearest addresses that exist. */

@@ -36,7 +36,10 @@ export default async function ProvincesPage({ params }: PageProps) {
   ];
   const link = (item: Province) => (
     <li key={item.slug}>
-      <a href={href(lang, { page: "province", unitSet: item.unitSet, slug: item.slug })} className="inline-block py-1">
+      <a
+        href={href(lang, { page: "province", unitSet: item.unitSet, slug: item.slug })}
+        className="inline-block py-1"
+      >
         {item.name[lang]}
       </a>
     </li>
@@ -55,11 +58,18 @@ export default async function ProvincesPage({ params }: PageProps) {
               .map((region) => (
                 <section key={region.slug} className="border-t border-rule pt-1">
                   <h3 className="m-0 text-lg">
-                    <a href={href(lang, { page: "region", slug: region.slug })}>{region.name[lang]}</a>
+                    <a href={href(lang, { page: "region", slug: region.slug })}>
+                      {region.name[lang]}
+                    </a>
                   </h3>
                   <ul className="m-0 flex list-none flex-wrap gap-x-4 p-0">
                     {provinces
-                      .filter((item) => item.unitSet === unitSet && item.region === region.slug && !former.includes(item))
+                      .filter(
+                        (item) =>
+                          item.unitSet === unitSet &&
+                          item.region === region.slug &&
+                          !former.includes(item),
+                      )
                       .toSorted((a, b) => compareNames(a.name.vi, b.name.vi))
                       .map(link)}
                   </ul>

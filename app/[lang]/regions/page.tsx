@@ -41,7 +41,10 @@ export default async function RegionsPage({ params }: PageProps) {
               .toSorted((a, b) => a.order - b.order)
               .map((region) => (
                 <li key={region.slug}>
-                  <a href={href(lang, { page: "region", slug: region.slug })} className="inline-block py-1">
+                  <a
+                    href={href(lang, { page: "region", slug: region.slug })}
+                    className="inline-block py-1"
+                  >
                     {region.name[lang]}
                   </a>{" "}
                   <span className="text-muted">{t.region.units(region.units)}</span>
@@ -49,7 +52,11 @@ export default async function RegionsPage({ params }: PageProps) {
               ))}
           </ul>
           {regionComparisons(archive, unitSet).map((comparison) => (
-            <ComparisonTable key={comparison.indicator.code} comparison={comparison} language={lang} />
+            <ComparisonTable
+              key={comparison.indicator.code}
+              comparison={comparison}
+              language={lang}
+            />
           ))}
           {regionMeans(archive, unitSet, lang).map((means) => (
             <MeansTable

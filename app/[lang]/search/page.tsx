@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { PageFrame } from "@/components/layout/page-frame";
 import { messages } from "@/lib/i18n/messages";
+import { parameters } from "@/lib/i18n/routes";
 import { currentArchive } from "@/lib/queries/current-archive";
 import { findByName, nearestNames } from "@/lib/queries/find-by-name";
 import { pageParameters } from "@/lib/queries/page-parameters";
 import { searchResults } from "@/lib/queries/search-results";
-import { parameters } from "@/lib/i18n/routes";
 import type { Query } from "@/lib/queries/table-state";
 
 interface Props {
@@ -16,7 +16,10 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang } = await pageParameters(params);
-  return { title: `${messages(lang).search.title} · ${messages(lang).site.name}`, robots: { index: false } };
+  return {
+    title: `${messages(lang).search.title} · ${messages(lang).site.name}`,
+    robots: { index: false },
+  };
 }
 
 /** Results of the search form; a name that means one thing only leads straight to it. */
@@ -31,11 +34,23 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const only = whole.length === 1 || matches.length === 1 ? results[0] : undefined;
   if (only) redirect(only.href);
   const t = messages(lang).search;
-  const shown = results.length > 0 ? results : searchResults(archive, nearestNames(archive, query), lang);
+  const shown =
+    results.length > 0 ? results : searchResults(archive, nearestNames(archive, query), lang);
   return (
-    <PageFrame language={lang} address={{ page: "search" }} query={{ query }} data={archive.snapshot}>
+    <PageFrame
+      language={lang}
+      address={{ page: "search" }}
+      query={{ query }}
+      data={archive.snapshot}
+    >
       <h1 className="mt-0 text-3xl">{t.title}</h1>
-      <p>{query.trim() === "" ? t.hint : results.length > 0 ? t.results(results.length, query) : t.none(query)}</p>
+      <p>
+        {query.trim() === ""
+          ? t.hint
+          : results.length > 0
+            ? t.results(results.length, query)
+            : t.none(query)}
+      </p>
       {results.length === 0 && shown.length > 0 && <p>{t.nearest}</p>}
       <ul className="grid list-none gap-1 p-0">
         {shown.map((item) => (

@@ -4,7 +4,8 @@ import type { Messages } from "./vi";
 export const en: Messages = {
   site: {
     name: "Vietnam Province Scoreboard",
-    tagline: "PAR Index, SIPAS, PAPI, PCI, DTI, ICT Index and online-service rates of Vietnam's provinces, each figure with its source",
+    tagline:
+      "PAR Index, SIPAS, PAPI, PCI, DTI, ICT Index and online-service rates of Vietnam's provinces, each figure with its source",
     skip: "Skip to main content",
     otherLanguage: "Tiếng Việt",
     mainNavigation: "Main navigation",
@@ -41,7 +42,8 @@ export const en: Messages = {
     version: (version, date) => `Data version ${version}, loaded on ${date}.`,
     credit:
       "Figures by: PAR Index, SIPAS: Ministry of Home Affairs. PAPI: CECODES, RTA and UNDP Viet Nam. PCI: VCCI. DTI, ICT Index: Ministry of Information and Communications, now Ministry of Science and Technology. Index 766: Office of the Government. Each figure leads to the source that printed it.",
-    rules: "What is missing stays missing, with the reason; places that we count are called so; nothing is compared across a change of method.",
+    rules:
+      "What is missing stays missing, with the reason; places that we count are called so; nothing is compared across a change of method.",
   },
   columns: {
     rank: "Rank",
@@ -75,13 +77,16 @@ export const en: Messages = {
   ranking: {
     title: (name, year) => `${name} ${year}: ranking of the provinces`,
     heading: (name, year) => `${name} ${year}`,
-    unitSetNote: { "63": "63 provinces, before 1 July 2025", "34": "34 provinces, since 1 July 2025" },
+    unitSetNote: {
+      "63": "63 provinces, before 1 July 2025",
+      "34": "34 provinces, since 1 July 2025",
+    },
     otherSet: {
       "63": "See the table of the 63 former provinces",
       "34": "See the table that the publisher recomputed for the 34 new provinces",
     },
-    recomputed: "The publisher recomputed this edition for the 34 new provinces; it is neither mixed nor compared with the table of the 63 former ones.",
-    summary: "What the table shows",
+    recomputed:
+      "The publisher recomputed this edition for the 34 new provinces; it is neither mixed nor compared with the table of the 63 former ones.",
     comparison: "Against the edition before",
     first: "This is the first edition with figures here, so there is no change to show.",
     open: (year) => `Changes are against the ${year} edition.`,
@@ -89,8 +94,10 @@ export const en: Messages = {
     withheld: (year) => `No change against ${year} is shown, because the method changed:`,
     caution: "Compare with care:",
     missing: "Why cells are empty",
-    countedNote: "The publisher prints no league table; places here are counted by us from the published scores, equal scores sharing a place.",
-    top30: "Since PCI 2023 VCCI publishes score and rank of the top 30 only. “Self-reported” marks what a province says of itself, not VCCI.",
+    countedNote:
+      "The publisher prints no league table; places here are counted by us from the published scores, equal scores sharing a place.",
+    top30:
+      "Since PCI 2023 VCCI publishes score and rank of the top 30 only. “Self-reported” marks what a province says of itself, not VCCI.",
     filter: "Filter the table",
     allRegions: "All regions",
     nameFilter: "Name of the province",
@@ -106,7 +113,8 @@ export const en: Messages = {
     map: "Tile map: the place of each province",
     mapNote: "Each province is one equal tile; the number is its place; a dashed tile has none.",
     distribution: (name, year) => `Where the provinces' ${name} ${year} scores lie`,
-    distributionMissing: "No distribution is drawn, because the scores of some published provinces are not here.",
+    distributionMissing:
+      "No distribution is drawn, because the scores of some published provinces are not here.",
     legend: "Colour by place",
     legendBest: "high",
     legendWorst: "low",
@@ -119,7 +127,10 @@ export const en: Messages = {
     publisher: (publisher) => `Publisher: ${publisher}`,
     method: "Method and editions of this index",
     disagreements: "Where sources disagree",
-    quartiles: "Median and quartiles",
+    otherSetYear: {
+      "63": (year) => `${year} (63 provinces)`,
+      "34": (year) => `${year} (34 provinces)`,
+    },
     jumpToMap: "Map and distribution",
     provinces: (count) => `${count} provinces lack a score or a place`,
     noPlace: "no place here",
@@ -136,7 +147,8 @@ export const en: Messages = {
   },
   bands: {
     quartile: { 1: "highest", 2: "upper middle", 3: "lower middle", 4: "lowest" },
-    quartileNote: "Four groups by quartile, counted from the scores: highest, upper middle, lower middle, lowest.",
+    quartileNote:
+      "Four groups by quartile, counted from the scores: highest, upper middle, lower middle, lowest.",
     par: { A: "A", B: "B", C: "C" },
     parNote: "Group A: 90% and more; B: 80 to under 90%; C: 70 to under 80%.",
   },
@@ -148,7 +160,10 @@ export const en: Messages = {
     disputed: "another source differs",
     tied: "tied",
   },
-  islands: { "hoang-sa": "Hoàng Sa (part of Đà Nẵng)", "truong-sa": "Trường Sa (part of Khánh Hòa)" },
+  islands: {
+    "hoang-sa": "Hoàng Sa (part of Đà Nẵng)",
+    "truong-sa": "Trường Sa (part of Khánh Hòa)",
+  },
   disagreement: {
     field: { value: "score", rank: "rank" },
     kept: (value) => `shown here: ${value}`,
@@ -160,7 +175,8 @@ export const en: Messages = {
     kindsDiffer: "places of two kinds",
   },
   strip: {
-    label: (index, year, count, own) => `${index} ${year}: each mark is a province (${count}). ${own}.`,
+    label: (index, year, count, own) =>
+      `${index} ${year}: each mark is a province (${count}). ${own}.`,
     lowest: (value) => `lowest ${value}`,
     highest: (value) => `highest ${value}`,
     lastPlace: (place) => `place ${place}`,
@@ -172,7 +188,6 @@ export const en: Messages = {
     title: (name) => `${name}: provincial indices`,
     summary: "All indices at a glance",
     summaryCaption: "The newest edition of each index that has a figure for this province.",
-    edition: "Edition",
     missingIn: (year) => `none in ${year}`,
     national: "National mean",
     scoreChart: (index, name) => `${name}'s ${index} score over the years`,
@@ -182,11 +197,14 @@ export const en: Messages = {
     countedRanks: "Place counted from scores",
     historyTitle: (index) => `${index} over the years: score, place, source`,
     componentsTitle: (index, year) => `Components of ${index} ${year}`,
-    noMedian: "Median and best are counted only when the scores of all published provinces are here",
+    noMedian:
+      "Median and best are counted only when the scores of all published provinces are here",
     inYear: (index, year) => `${index} ${year}`,
-    breakRow: (before, year) => `Between ${before} and ${year} the method changed, so they are not comparable:`,
+    breakRow: (before, year) =>
+      `Between ${before} and ${year} the method changed, so they are not comparable:`,
     rates: "Public services and dossiers: rates",
-    ratesNote: "Self-reported by the province or taken from the National Public Service Portal, each for its own period; not to be used to rank provinces.",
+    ratesNote:
+      "Self-reported by the province or taken from the National Public Service Portal, each for its own period; not to be used to rank provinces.",
     printedRank: "Printed place",
     noCounts: "the source prints no numerator and denominator",
     period: (from, to) => `${from} to ${to}`,
@@ -207,7 +225,8 @@ export const en: Messages = {
     sameUnit: "Not rearranged; figures to 2024 stand on the page of this unit before 1 July 2025:",
     continues: "Not rearranged on 1 July 2025; page of the current unit:",
     mergedFrom: "Merged on 1 July 2025 from:",
-    mergedText: "Old figures belong to the old provinces. This page sets them side by side and makes no average of its own.",
+    mergedText:
+      "Old figures belong to the old provinces. This page sets them side by side and makes no average of its own.",
     namesake: (name) => `Not to be confused with the unit of the same name, ${name}:`,
     events: "Changes of border and name",
     predecessors: "The former provinces side by side",
@@ -217,7 +236,8 @@ export const en: Messages = {
     region: "Region",
     neighbours: "Provinces of the region",
     listTitle: "Provinces",
-    listText: "The 34 current units and the 63 units before 1 July 2025 are two different sets, even where names are the same. Most figures to 2024 belong to the 63 former units.",
+    listText:
+      "The 34 current units and the 63 units before 1 July 2025 are two different sets, even where names are the same. Most figures to 2024 belong to the 63 former units.",
     listCurrent: "34 provinces since 1 July 2025",
     listOld: "63 provinces until 30 June 2025",
     listFormer: "Merged before that",
@@ -241,8 +261,12 @@ export const en: Messages = {
   },
   region: {
     title: "Regions",
-    intro: "The six regions of the 63 former provinces and the six of the 34 current ones are two different divisions; each table says which it uses.",
-    sets: { "63": "Six regions of the 63 provinces (until 30 June 2025)", "34": "Six regions of the 34 provinces (since 1 July 2025)" },
+    intro:
+      "The six regions of the 63 former provinces and the six of the 34 current ones are two different divisions; each table says which it uses.",
+    sets: {
+      "63": "Six regions of the 63 provinces (until 30 June 2025)",
+      "34": "Six regions of the 34 provinces (since 1 July 2025)",
+    },
     against: (index, year) => `${index} ${year}: region against region`,
     overYears: (index) => `${index}: regional means over the years`,
     meanOverYears: (index, region) => `${index}: mean of ${region} against the country`,
@@ -254,7 +278,8 @@ export const en: Messages = {
     risingOf: (count, all) => `${count} of ${all}`,
     meanRank: "Place of the region",
     noMeans: "No regional mean was published, and too few scores are here to count one.",
-    countedNote: "Means marked “counted” are arithmetic means of the provinces' scores, counted by us from a complete edition; unmarked ones are as the publisher printed them.",
+    countedNote:
+      "Means marked “counted” are arithmetic means of the provinces' scores, counted by us from a complete edition; unmarked ones are as the publisher printed them.",
     partial: "This edition is partial: only published means are shown.",
     inside: "Provinces of the region: newest edition of each index",
     insideNote: "Each cell: place in the country / of how many, with the score below.",
@@ -281,7 +306,12 @@ export const en: Messages = {
     rank: "rank",
     before: (year) => `year ${year}`,
   },
-  kinds: { official: "authority or publisher", news: "press", report: "report", dataset: "data set" },
+  kinds: {
+    official: "authority or publisher",
+    news: "press",
+    report: "report",
+    dataset: "data set",
+  },
   notFound: {
     title: "There is no such page",
     text: "This address leads to no page.",

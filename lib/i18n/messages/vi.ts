@@ -2,7 +2,8 @@
 export const vi = {
   site: {
     name: "Bảng điểm các tỉnh",
-    tagline: "PAR Index, SIPAS, PAPI, PCI, DTI, ICT Index và tỷ lệ dịch vụ công của các tỉnh, thành phố, mỗi con số kèm nguồn",
+    tagline:
+      "PAR Index, SIPAS, PAPI, PCI, DTI, ICT Index và tỷ lệ dịch vụ công của các tỉnh, thành phố, mỗi con số kèm nguồn",
     skip: "Đến nội dung chính",
     otherLanguage: "English",
     mainNavigation: "Điều hướng chính",
@@ -40,7 +41,8 @@ export const vi = {
     version: (version: number, date: string) => `Số liệu bản ${version}, nạp ngày ${date}.`,
     credit:
       "Số liệu của: PAR Index, SIPAS: Bộ Nội vụ. PAPI: CECODES, RTA và UNDP Việt Nam. PCI: VCCI. DTI, ICT Index: Bộ Thông tin và Truyền thông, nay là Bộ Khoa học và Công nghệ. Chỉ số 766: Văn phòng Chính phủ. Mỗi con số dẫn về nguồn đã in nó.",
-    rules: "Số thiếu để trống kèm lý do; hạng tự tính được ghi rõ; không so sánh qua các lần đổi phương pháp.",
+    rules:
+      "Số thiếu để trống kèm lý do; hạng tự tính được ghi rõ; không so sánh qua các lần đổi phương pháp.",
   },
   columns: {
     rank: "Hạng",
@@ -74,13 +76,16 @@ export const vi = {
   ranking: {
     title: (name: string, year: number) => `${name} ${year}: xếp hạng các tỉnh, thành phố`,
     heading: (name: string, year: number) => `${name} ${year}`,
-    unitSetNote: { "63": "63 tỉnh, thành phố trước 1/7/2025", "34": "34 tỉnh, thành phố từ 1/7/2025" },
+    unitSetNote: {
+      "63": "63 tỉnh, thành phố trước 1/7/2025",
+      "34": "34 tỉnh, thành phố từ 1/7/2025",
+    },
     otherSet: {
       "63": "Xem bảng của 63 tỉnh cũ",
       "34": "Xem bảng đơn vị công bố tính lại cho 34 tỉnh mới",
     },
-    recomputed: "Đơn vị công bố tính lại kỳ này cho 34 tỉnh mới; không trộn và không so với bảng của 63 tỉnh cũ.",
-    summary: "Bảng này cho thấy",
+    recomputed:
+      "Đơn vị công bố tính lại kỳ này cho 34 tỉnh mới; không trộn và không so với bảng của 63 tỉnh cũ.",
     comparison: "So với kỳ trước",
     first: "Đây là kỳ đầu tiên có số liệu ở đây, nên không có thay đổi.",
     open: (year: number) => `Thay đổi tính so với kỳ ${year}.`,
@@ -88,8 +93,10 @@ export const vi = {
     withheld: (year: number) => `Không tính thay đổi so với ${year}, vì phương pháp đã đổi:`,
     caution: "So sánh cần thận trọng:",
     missing: "Vì sao có ô trống",
-    countedNote: "Đơn vị công bố không in bảng xếp hạng; hạng ở đây do chúng tôi tính từ điểm số đã công bố, bằng điểm thì đồng hạng.",
-    top30: "VCCI chỉ công bố điểm và hạng của 30 tỉnh dẫn đầu từ PCI 2023. Số ghi “tỉnh tự công bố” là do tỉnh nêu, không phải VCCI.",
+    countedNote:
+      "Đơn vị công bố không in bảng xếp hạng; hạng ở đây do chúng tôi tính từ điểm số đã công bố, bằng điểm thì đồng hạng.",
+    top30:
+      "VCCI chỉ công bố điểm và hạng của 30 tỉnh dẫn đầu từ PCI 2023. Số ghi “tỉnh tự công bố” là do tỉnh nêu, không phải VCCI.",
     filter: "Lọc bảng",
     allRegions: "Tất cả các vùng",
     nameFilter: "Tên tỉnh",
@@ -104,7 +111,8 @@ export const vi = {
     next: "Kỳ sau",
     map: "Bản đồ ô: hạng của từng tỉnh",
     mapNote: "Mỗi tỉnh một ô bằng nhau, số trong ô là hạng; ô viền đứt là chưa có hạng.",
-    distribution: (name: string, year: number) => `Điểm ${name} ${year} của các tỉnh nằm trong khoảng nào`,
+    distribution: (name: string, year: number) =>
+      `Điểm ${name} ${year} của các tỉnh nằm trong khoảng nào`,
     distributionMissing: "Không vẽ phân bố điểm vì chưa có điểm của đủ các tỉnh được công bố.",
     legend: "Màu theo hạng",
     legendBest: "hạng cao",
@@ -118,7 +126,10 @@ export const vi = {
     publisher: (publisher: string) => `Đơn vị công bố: ${publisher}`,
     method: "Phương pháp và các kỳ của chỉ số này",
     disagreements: "Các nguồn in khác nhau",
-    quartiles: "Trung vị và tứ phân vị",
+    otherSetYear: {
+      "63": (year: number) => `${year} (63 tỉnh)`,
+      "34": (year: number) => `${year} (34 tỉnh)`,
+    },
     jumpToMap: "Bản đồ và phân bố",
     provinces: (count: number) => `${count} tỉnh thiếu điểm hoặc hạng`,
     noPlace: "chưa có hạng",
@@ -135,19 +146,23 @@ export const vi = {
   },
   bands: {
     quartile: { 1: "cao nhất", 2: "trung bình cao", 3: "trung bình thấp", 4: "thấp nhất" },
-    quartileNote: "Bốn nhóm theo tứ phân vị, tính từ điểm số: cao nhất, trung bình cao, trung bình thấp, thấp nhất.",
+    quartileNote:
+      "Bốn nhóm theo tứ phân vị, tính từ điểm số: cao nhất, trung bình cao, trung bình thấp, thấp nhất.",
     par: { A: "A", B: "B", C: "C" },
     parNote: "Nhóm A: từ 90% trở lên; B: từ 80 đến dưới 90%; C: từ 70 đến dưới 80%.",
   },
   tags: {
     derived: "suy ra",
-    counted: "tính",
+    counted: "tự tính",
     "self-reported": "tỉnh tự công bố",
     computed: "cộng từ các phần",
     disputed: "nguồn khác in khác",
     tied: "đồng hạng",
   },
-  islands: { "hoang-sa": "Hoàng Sa (thuộc Đà Nẵng)", "truong-sa": "Trường Sa (thuộc Khánh Hòa)" } as Record<string, string>,
+  islands: {
+    "hoang-sa": "Hoàng Sa (thuộc Đà Nẵng)",
+    "truong-sa": "Trường Sa (thuộc Khánh Hòa)",
+  } as Record<string, string>,
   disagreement: {
     field: { value: "điểm", rank: "hạng" },
     kept: (value: string) => `ở đây ghi ${value}`,
@@ -172,21 +187,23 @@ export const vi = {
     title: (name: string) => `${name}: các chỉ số cấp tỉnh`,
     summary: "Tóm tắt các chỉ số",
     summaryCaption: "Kỳ mới nhất có số của tỉnh này trong từng chỉ số.",
-    edition: "Kỳ",
     missingIn: (year: number) => `kỳ ${year}: không có`,
     national: "Trung bình cả nước",
     scoreChart: (index: string, name: string) => `Điểm ${index} của ${name} qua các năm`,
     rankChart: (index: string, name: string) => `Hạng ${index} của ${name} qua các năm`,
-    componentChart: (index: string, year: number) => `Điểm thành phần ${index} ${year} so với trung vị và cao nhất`,
+    componentChart: (index: string, year: number) =>
+      `Điểm thành phần ${index} ${year} so với trung vị và cao nhất`,
     printedRanks: "Hạng đã công bố hoặc suy ra",
     countedRanks: "Hạng tính từ điểm số",
     historyTitle: (index: string) => `${index} qua các năm: điểm, hạng, nguồn`,
     componentsTitle: (index: string, year: number) => `Thành phần của ${index} ${year}`,
     noMedian: "Trung vị và cao nhất chỉ tính khi có điểm của đủ các tỉnh",
     inYear: (index: string, year: number) => `${index} ${year}`,
-    breakRow: (before: number, year: number) => `Giữa ${before} và ${year} phương pháp đã đổi, không so sánh được:`,
+    breakRow: (before: number, year: number) =>
+      `Giữa ${before} và ${year} phương pháp đã đổi, không so sánh được:`,
     rates: "Dịch vụ công và hồ sơ: các tỷ lệ",
-    ratesNote: "Số do tỉnh tự công bố hoặc lấy từ Cổng Dịch vụ công quốc gia, mỗi số một kỳ; không dùng để xếp hạng các tỉnh.",
+    ratesNote:
+      "Số do tỉnh tự công bố hoặc lấy từ Cổng Dịch vụ công quốc gia, mỗi số một kỳ; không dùng để xếp hạng các tỉnh.",
     printedRank: "Hạng đã in",
     noCounts: "nguồn không in tử số và mẫu số",
     period: (from: string, to: string) => `${from} đến ${to}`,
@@ -207,7 +224,8 @@ export const vi = {
     sameUnit: "Không sắp xếp lại; số liệu đến 2024 nằm ở trang của đơn vị này trước 1/7/2025:",
     continues: "Không sắp xếp lại ngày 1/7/2025; trang của đơn vị hiện nay:",
     mergedFrom: "Sáp nhập ngày 1/7/2025 từ:",
-    mergedText: "Số liệu cũ thuộc về các tỉnh cũ. Trang này đặt chúng cạnh nhau và không tự tính trung bình.",
+    mergedText:
+      "Số liệu cũ thuộc về các tỉnh cũ. Trang này đặt chúng cạnh nhau và không tự tính trung bình.",
     namesake: (name: string) => `Đừng nhầm với đơn vị cùng tên ${name}:`,
     events: "Thay đổi địa giới và tên gọi",
     predecessors: "Các tỉnh cũ, đặt cạnh nhau",
@@ -217,7 +235,8 @@ export const vi = {
     region: "Vùng",
     neighbours: "Các tỉnh trong vùng",
     listTitle: "Tỉnh, thành phố",
-    listText: "34 đơn vị hiện nay và 63 đơn vị trước ngày 1/7/2025 là hai bộ khác nhau, kể cả khi trùng tên. Phần lớn số liệu đến năm 2024 thuộc 63 đơn vị cũ.",
+    listText:
+      "34 đơn vị hiện nay và 63 đơn vị trước ngày 1/7/2025 là hai bộ khác nhau, kể cả khi trùng tên. Phần lớn số liệu đến năm 2024 thuộc 63 đơn vị cũ.",
     listCurrent: "34 tỉnh, thành phố từ 1/7/2025",
     listOld: "63 tỉnh, thành phố đến 30/6/2025",
     listFormer: "Đã nhập trước đó",
@@ -241,11 +260,16 @@ export const vi = {
   },
   region: {
     title: "Các vùng",
-    intro: "Sáu vùng của 63 tỉnh cũ và sáu vùng của 34 tỉnh hiện nay là hai cách chia khác nhau; mỗi bảng ghi rõ đang dùng cách nào.",
-    sets: { "63": "Sáu vùng của 63 tỉnh (đến 30/6/2025)", "34": "Sáu vùng của 34 tỉnh (từ 1/7/2025)" },
+    intro:
+      "Sáu vùng của 63 tỉnh cũ và sáu vùng của 34 tỉnh hiện nay là hai cách chia khác nhau; mỗi bảng ghi rõ đang dùng cách nào.",
+    sets: {
+      "63": "Sáu vùng của 63 tỉnh (đến 30/6/2025)",
+      "34": "Sáu vùng của 34 tỉnh (từ 1/7/2025)",
+    },
     against: (index: string, year: number) => `${index} ${year}: vùng so với vùng`,
     overYears: (index: string) => `${index}: trung bình các vùng qua các năm`,
-    meanOverYears: (index: string, region: string) => `${index}: trung bình ${region} so với cả nước`,
+    meanOverYears: (index: string, region: string) =>
+      `${index}: trung bình ${region} so với cả nước`,
     country: "Cả nước",
     best: "Cao nhất",
     worst: "Thấp nhất",
@@ -254,7 +278,8 @@ export const vi = {
     risingOf: (count: number, all: number) => `${count}/${all} tỉnh`,
     meanRank: "Hạng của vùng",
     noMeans: "Không có trung bình vùng nào được công bố, và chưa đủ điểm các tỉnh để tính.",
-    countedNote: "Số có dấu “tính” là trung bình cộng điểm các tỉnh trong vùng do chúng tôi tính từ kỳ đủ số liệu; số không có dấu do đơn vị công bố in.",
+    countedNote:
+      "Số có dấu “tự tính” là trung bình cộng điểm các tỉnh trong vùng do chúng tôi tính từ kỳ đủ số liệu; số không có dấu do đơn vị công bố in.",
     partial: "Kỳ này chưa đủ số liệu: chỉ hiện trung bình đã được công bố.",
     inside: "Các tỉnh trong vùng: kỳ mới nhất của từng chỉ số",
     insideNote: "Mỗi ô: hạng cả nước / tổng số, dưới là điểm.",
@@ -281,7 +306,12 @@ export const vi = {
     rank: "hạng",
     before: (year: number) => `năm ${year}`,
   },
-  kinds: { official: "cơ quan nhà nước, đơn vị công bố", news: "báo chí", report: "báo cáo", dataset: "bộ số liệu" },
+  kinds: {
+    official: "cơ quan nhà nước, đơn vị công bố",
+    news: "báo chí",
+    report: "báo cáo",
+    dataset: "bộ số liệu",
+  },
   notFound: {
     title: "Không có trang này",
     text: "Địa chỉ này không dẫn tới trang nào.",

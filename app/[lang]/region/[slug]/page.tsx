@@ -32,7 +32,10 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   return {
     title: `${name} · ${t.site.name}`,
     description: insides
-      .map(({ region, provinces }) => `${t.region.sets[region.unitSet]}: ${provinces.map((item) => item.province.name[lang]).join(", ")}.`)
+      .map(
+        ({ region, provinces }) =>
+          `${t.region.sets[region.unitSet]}: ${provinces.map((item) => item.province.name[lang]).join(", ")}.`,
+      )
       .join(" "),
     alternates: alternates(lang, address),
   };
@@ -61,14 +64,19 @@ export default async function RegionPage({ params }: PageProps) {
             <MeansTable
               key={means.indicator.code}
               means={means}
-              title={t.region.meanOverYears(indicatorLabel(means.indicator, lang), inside.region.name[lang])}
+              title={t.region.meanOverYears(
+                indicatorLabel(means.indicator, lang),
+                inside.region.name[lang],
+              )}
               language={lang}
             />
           ))}
         </section>
       ))}
       <SourcePopovers
-        notes={insides.flatMap((inside) => inside.provinces.flatMap((item) => item.cells.map((cell) => cell.note)))}
+        notes={insides.flatMap((inside) =>
+          inside.provinces.flatMap((item) => item.cells.map((cell) => cell.note)),
+        )}
         language={lang}
       />
     </PageFrame>

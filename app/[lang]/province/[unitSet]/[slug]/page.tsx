@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageFrame } from "@/components/layout/page-frame";
+import { SourcePopovers } from "@/components/provenance/source-popovers";
 import { IndexSection } from "@/components/province/index-section";
 import { PredecessorTables } from "@/components/province/predecessor-tables";
 import { RatesTable } from "@/components/province/rates-table";
 import { SummaryTable } from "@/components/province/summary-table";
 import { TargetsTable } from "@/components/province/targets-table";
 import { UnitNotice } from "@/components/province/unit-notice";
-import { SourcePopovers } from "@/components/provenance/source-popovers";
 import type { UnitSetId } from "@/lib/figures/figure";
 import { alternates } from "@/lib/i18n/alternates";
 import { formatDate } from "@/lib/i18n/format";
@@ -54,7 +54,9 @@ export default async function ProvincePage({ params }: PageProps) {
   const { lang, archive, view, address } = await load(params);
   const t = messages(lang);
   const { province, region, sections, rates, targets } = view;
-  const predecessorSections = view.predecessorIndices.flatMap((item) => item.columns.map((column) => column.section));
+  const predecessorSections = view.predecessorIndices.flatMap((item) =>
+    item.columns.map((column) => column.section),
+  );
   const otherSet: UnitSetId = province.unitSet === "34" ? "63" : "34";
   return (
     <PageFrame
@@ -69,7 +71,8 @@ export default async function ProvincePage({ params }: PageProps) {
         {region && (
           <>
             {" · "}
-            {t.province.region} <a href={href(lang, { page: "region", slug: region.slug })}>{region.name[lang]}</a>
+            {t.province.region}{" "}
+            <a href={href(lang, { page: "region", slug: region.slug })}>{region.name[lang]}</a>
           </>
         )}
       </p>
@@ -92,7 +95,12 @@ export default async function ProvincePage({ params }: PageProps) {
         </section>
       )}
       {sections.map((section) => (
-        <IndexSection key={section.indicator.code} section={section} province={province} language={lang} />
+        <IndexSection
+          key={section.indicator.code}
+          section={section}
+          province={province}
+          language={lang}
+        />
       ))}
       {rates.length > 0 && (
         <section className="mt-8 border-t border-rule pt-4">
@@ -101,7 +109,9 @@ export default async function ProvincePage({ params }: PageProps) {
           <RatesTable rates={rates} language={lang} />
         </section>
       )}
-      {view.predecessorIndices.length > 0 && <PredecessorTables indices={view.predecessorIndices} language={lang} />}
+      {view.predecessorIndices.length > 0 && (
+        <PredecessorTables indices={view.predecessorIndices} language={lang} />
+      )}
       {view.events.length > 0 && (
         <section className="mt-8">
           <h2 className="text-2xl">{t.province.events}</h2>
@@ -114,10 +124,13 @@ export default async function ProvincePage({ params }: PageProps) {
           </ul>
         </section>
       )}
-      <SourcePopovers notes={[
+      <SourcePopovers
+        notes={[
           ...sectionNotes([...sections, ...predecessorSections]),
           ...rates.map((row) => row.note),
-        ]} language={lang} />
+        ]}
+        language={lang}
+      />
     </PageFrame>
   );
 }

@@ -3,9 +3,9 @@ import { notFound } from "next/navigation";
 import { BarChart } from "@/components/charts/bar-chart";
 import { LineChart } from "@/components/charts/line-chart";
 import { PageFrame } from "@/components/layout/page-frame";
+import { SourcePopovers } from "@/components/provenance/source-popovers";
 import { IndexSection } from "@/components/province/index-section";
 import { RatesTable } from "@/components/province/rates-table";
-import { SourcePopovers } from "@/components/provenance/source-popovers";
 import { componentBars } from "@/lib/charts/component-bars";
 import { rankLines, seriesBreaks } from "@/lib/charts/province-lines";
 import { alternates } from "@/lib/i18n/alternates";
@@ -29,9 +29,15 @@ async function load(params: PageProps["params"]) {
   const indicator = archive.indicator(code);
   const view = unitSet && unitSet !== "usual" ? provinceView(archive, unitSet, slug, lang) : null;
   if (!view || !indicator) notFound();
-  const section = indicator.rankPolicy === "none" ? null : indexSection(archive, code, view.province, lang);
+  const section =
+    indicator.rankPolicy === "none" ? null : indexSection(archive, code, view.province, lang);
   const rates = view.rates.filter((row) => archive.root(row.indicator.code)?.code === code);
-  const address: Address = { page: "province-indicator", unitSet: view.province.unitSet, slug, indicator: code };
+  const address: Address = {
+    page: "province-indicator",
+    unitSet: view.province.unitSet,
+    slug,
+    indicator: code,
+  };
   return { lang, archive, province: view.province, indicator, section, rates, address };
 }
 
@@ -43,7 +49,12 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   return {
     title: `${province.name[lang]}: ${label} (${t.unitSet[province.unitSet]}) · ${t.site.name}`,
     description: row
-      ? standingSentence(row.standing, { indicator, region: section?.region ?? null, language: lang, year: row.year })
+      ? standingSentence(row.standing, {
+          indicator,
+          region: section?.region ?? null,
+          language: lang,
+          year: row.year,
+        })
       : `${label}, ${province.name[lang]}.`,
     alternates: alternates(lang, address),
   };
@@ -55,7 +66,13 @@ export default async function ProvinceIndicatorPage({ params }: PageProps) {
   const label = indicatorLabel(indicator, lang);
   const name = province.name[lang];
   const bars = section ? componentBars(section, lang) : null;
-  const ranks = section ? rankLines(section, { printed: t.province.printedRanks, counted: t.province.countedRanks }, lang) : [];
+  const ranks = section
+    ? rankLines(
+        section,
+        { printed: t.province.printedRanks, counted: t.province.countedRanks },
+        lang,
+      )
+    : [];
   const rankedYears = section?.points.filter((point) => point.rank !== null).length ?? 0;
   return (
     <PageFrame
@@ -64,14 +81,20 @@ export default async function ProvinceIndicatorPage({ params }: PageProps) {
       data={archive.snapshot}
       trail={[
         { name: t.nav.provinces, href: href(lang, { page: "provinces" }) },
-        { name, href: href(lang, { page: "province", unitSet: province.unitSet, slug: province.slug }) },
+        {
+          name,
+          href: href(lang, { page: "province", unitSet: province.unitSet, slug: province.slug }),
+        },
       ]}
     >
       <h1 className="mt-0 mb-1 text-3xl">
         {name}: {label}
       </h1>
       <p className="m-0 text-muted">
-        {indicator.name[lang]} · {t.unitSet[province.unitSet]} · <a href={href(lang, { page: "indicator", indicator: indicator.code })}>{t.ranking.method}</a>
+        {indicator.name[lang]} · {t.unitSet[province.unitSet]} ·{" "}
+        <a href={href(lang, { page: "indicator", indicator: indicator.code })}>
+          {t.ranking.method}
+        </a>
         {section?.shown && (
           <>
             {" · "}
@@ -102,9 +125,17 @@ export default async function ProvinceIndicatorPage({ params }: PageProps) {
         />
       )}
       {section?.shown && bars && (
-        <BarChart title={t.province.componentChart(label, section.shown.year)} language={lang} bars={bars.bars} max={bars.max} />
+        <BarChart
+          title={t.province.componentChart(label, section.shown.year)}
+          language={lang}
+          bars={bars.bars}
+          max={bars.max}
+        />
       )}
-      <SourcePopovers notes={[...sectionNotes(section ? [section] : []), ...rates.map((row) => row.note)]} language={lang} />
+      <SourcePopovers
+        notes={[...sectionNotes(section ? [section] : []), ...rates.map((row) => row.note)]}
+        language={lang}
+      />
     </PageFrame>
   );
 }

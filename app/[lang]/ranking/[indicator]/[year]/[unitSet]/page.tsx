@@ -6,8 +6,8 @@ import { PlaceLegend } from "@/components/map/place-legend";
 import { TileMap } from "@/components/map/tile-map";
 import { SourcePopovers } from "@/components/provenance/source-popovers";
 import { Comparison } from "@/components/ranking/comparison";
-import { EditionHead } from "@/components/ranking/edition-head";
 import { Disagreements } from "@/components/ranking/disagreements";
+import { EditionHead } from "@/components/ranking/edition-head";
 import { MissingReasons } from "@/components/ranking/missing-reasons";
 import { RankingTable } from "@/components/tables/ranking-table";
 import { TableFilter } from "@/components/tables/table-filter";
@@ -64,7 +64,9 @@ export default async function RankingPage({ params, searchParams }: PageProps) {
   const filters = { region: state.region, name: state.name };
   const sort = { sort: sortName(state.sort, codes), order: state.order };
   const label = indicatorLabel(indicator, lang);
-  const mainKind = view.rows.some((row) => row.rank && row.rank.kind !== "counted") ? "published" : "counted";
+  const mainKind = view.rows.some((row) => row.rank && row.rank.kind !== "counted")
+    ? "published"
+    : "counted";
   return (
     <PageFrame
       language={lang}
@@ -73,7 +75,10 @@ export default async function RankingPage({ params, searchParams }: PageProps) {
       data={archive.snapshot}
       trail={[
         { name: t.nav.indicators, href: href(lang, { page: "indicators" }) },
-        { name: indicatorLabel(view.root, lang), href: href(lang, { page: "indicator", indicator: view.root.code }) },
+        {
+          name: indicatorLabel(view.root, lang),
+          href: href(lang, { page: "indicator", indicator: view.root.code }),
+        },
       ]}
     >
       <EditionHead view={view} language={lang} />
@@ -106,10 +111,14 @@ export default async function RankingPage({ params, searchParams }: PageProps) {
         mainKind={mainKind}
         hasBands={view.rows.some((row) => row.band !== null)}
         sort={{ key: state.sort, order: state.order }}
-        sortHref={(key, order) => href(lang, address, { ...filters, sort: sortName(key, codes), order })}
+        sortHref={(key, order) =>
+          href(lang, address, { ...filters, sort: sortName(key, codes), order })
+        }
       />
       {view.rows.some((row) => row.band !== null) && (
-        <p className="text-sm text-muted">{indicator.code === "par-index" ? t.bands.parNote : t.bands.quartileNote}</p>
+        <p className="text-sm text-muted">
+          {indicator.code === "par-index" ? t.bands.parNote : t.bands.quartileNote}
+        </p>
       )}
       <div id="ban-do" className="mt-8 grid gap-8 md:grid-cols-2">
         <section>
@@ -135,7 +144,13 @@ export default async function RankingPage({ params, searchParams }: PageProps) {
           ) : (
             <p>{t.ranking.distributionMissing}</p>
           )}
-          <Disagreements items={view.disagreements} archiveSources={archive.source} provinces={edition.roster} components={new Map(components.map((item) => [item.code, item.name[lang]]))} language={lang} />
+          <Disagreements
+            items={view.disagreements}
+            archiveSources={archive.source}
+            provinces={edition.roster}
+            components={new Map(components.map((item) => [item.code, item.name[lang]]))}
+            language={lang}
+          />
         </section>
       </div>
       <SourcePopovers notes={rows.map((row) => row.note)} language={lang} />
