@@ -35,6 +35,7 @@ export function start(args, options = {}) {
  * @throws SetupFailure with the last lines of the output and `advice`.
  */
 export function run(args, advice, env = {}) {
+  mkdirSync(dirname(logFile), { recursive: true });
   const log = createWriteStream(logFile, { flags: "a" });
   log.write(`\n$ node ${args.join(" ")}\n`);
   const child = start(args, { stdio: ["ignore", "pipe", "pipe"], env });

@@ -16,11 +16,6 @@ describe("the figures that ship", () => {
     expect(warnings.map(({ file, value }) => `${file} ${value?.slice(0, 26)}`)).toEqual([
       "figures/egov.csv 95.7",
       "figures/egov.csv 31.90",
-      "sources.csv https://github.com/wmgeola",
-      "sources.csv https://github.com/Tuan04-",
-      "sources.csv https://github.com/Tuan04-",
-      "sources.csv https://github.com/Tuan04-",
-      "sources.csv https://github.com/Tuan04-",
     ]);
   });
 
