@@ -1,4 +1,5 @@
-import { type Bar, type BarChartData, barChart, barChartHeight } from "@/lib/charts/bar-series";
+import { barChartHeight } from "@/lib/charts/bar-layout";
+import { type Bar, type BarChartData, barChart } from "@/lib/charts/bar-series";
 import { chartWords } from "@/lib/charts/words";
 import type { Language } from "@/lib/i18n/language";
 import { BestMark, MedianMark } from "./bar-marks";
@@ -28,7 +29,7 @@ export function BarChart({ title, language, bars, max }: BarChartProps) {
       <Legend data={data} language={language} />
       <LazyBars
         data={data}
-        label={`${title}. ${t.keys}`}
+        label={`${title}. ${t.barKeys}`}
         words={{ loading: t.loading, failed: t.failed, empty: t.noFigure }}
         className="h-(--narrow) @min-[560px]:h-(--wide)"
         style={heights}

@@ -2,7 +2,7 @@
 
 import { type ComponentType, type RefObject, useEffect, useRef, useState } from "react";
 import type { BarChartData } from "@/lib/charts/bar-series";
-import type { LineChartData } from "@/lib/charts/line-series";
+import type { LineDrawing } from "@/lib/charts/line-series";
 
 interface BoxProps<Data> {
   data: Data;
@@ -28,10 +28,14 @@ export interface DrawingProps<Data> {
   height: number;
 }
 
+/** The drawing has the size of the screen; on paper and while a window is resized it must still fit its box. */
+const boxClass =
+  "relative overflow-hidden [&_svg]:-outline-offset-3 [&_.recharts-wrapper]:max-w-full print:[&_.recharts-tooltip-wrapper]:hidden";
+
 const loadLines = () => import("./recharts-line").then((file) => file.RechartsLine);
 const loadBars = () => import("./recharts-bar").then((file) => file.RechartsBar);
 
-export function LazyLines(props: BoxProps<LineChartData>) {
+export function LazyLines(props: BoxProps<LineDrawing>) {
   return <LazyBox {...props} load={loadLines} />;
 }
 
@@ -58,7 +62,7 @@ function LazyBox<Data>({
     <div
       ref={box}
       data-waiting={drawn ? undefined : ""}
-      className={`relative overflow-hidden ${className ?? ""}`}
+      className={`${boxClass} ${className ?? ""}`}
       style={style}
     >
       {drawn ? (

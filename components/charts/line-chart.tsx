@@ -1,5 +1,5 @@
 import type { ChartBreak } from "@/lib/charts/break-rules";
-import { type Line, type LineChartData, lineChart } from "@/lib/charts/line-series";
+import { type Line, type LineDrawing, lineChart } from "@/lib/charts/line-series";
 import { chartWords } from "@/lib/charts/words";
 import type { Language } from "@/lib/i18n/language";
 import { LazyLines } from "./lazy-chart";
@@ -37,10 +37,10 @@ export function LineChart({
   return (
     <figure className="needs-script m-0 my-4 max-w-4xl break-inside-avoid print:has-[[data-waiting]]:hidden">
       <figcaption className="font-semibold">{title}</figcaption>
-      {data.lines.length > 1 && <Legend lines={data.lines} />}
+      {data.drawing.lines.length > 1 && <Legend lines={data.drawing.lines} />}
       <LazyLines
-        data={data}
-        label={`${title}. ${t.keys}`}
+        data={data.drawing}
+        label={`${title}. ${t.lineKeys}`}
         words={{ loading: t.loading, failed: t.failed, empty: t.noFigure }}
         style={{ height }}
       />
@@ -58,11 +58,11 @@ export function LineChart({
   );
 }
 
-function Legend({ lines }: Pick<LineChartData, "lines">) {
+function Legend({ lines }: Pick<LineDrawing, "lines">) {
   return (
     <ul className="m-0 mt-1 flex list-none flex-wrap gap-x-5 gap-y-1 p-0 text-sm">
-      {lines.map(({ name, style }) => (
-        <li key={name} className="flex items-center gap-2">
+      {lines.map(({ name, style, segments }) => (
+        <li key={segments[0] ?? name} className="flex items-center gap-2">
           <svg aria-hidden="true" width="36" height="12" className="flex-none">
             <line
               x1="0"

@@ -9,15 +9,8 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
-import {
-  type BarChartData,
-  type BarRow,
-  barHeight,
-  barMargin,
-  lineHeight,
-  nameShare,
-  wideFrom,
-} from "@/lib/charts/bar-series";
+import { barHeight, barMargin, lineHeight, nameWidth, wideFrom } from "@/lib/charts/bar-layout";
+import type { BarChartData, BarRow } from "@/lib/charts/bar-series";
 import { wrapText } from "@/lib/charts/wrap-text";
 import { BestMark, MedianMark } from "./bar-marks";
 import { ChartBubble, Spoken } from "./chart-tooltip";
@@ -38,50 +31,70 @@ export function RechartsBar({ data, label, empty, width, height }: DrawingProps<
   const labels = new Map(ticks.map((item) => [item.value, item.label]));
   return (
     <>
-      <BarChart
-        layout="vertical"
-        width={width}
-        height={height}
-        data={[...rows]}
-        margin={{
-          top: barMargin.top,
-          bottom: 0,
-          left: wide ? width * nameShare : 8,
-          right: data.labelWidth + 8,
-        }}
-        aria-label={label}
-      >
-        <CartesianGrid horizontal={false} stroke="var(--rule)" />
-        <XAxis
-          type="number"
-          domain={[0, max]}
-          ticks={ticks.map((item) => item.value)}
-          tickFormatter={(value: number) => labels.get(value) ?? ""}
-          interval="preserveStartEnd"
-          height={barMargin.bottom}
-          stroke="var(--muted)"
-          tick={{ fill: "var(--muted)", fontSize: 12 }}
-        />
-        <YAxis type="category" dataKey="key" hide width={0} />
-        <Tooltip
-          isAnimationActive={false}
-          cursor={{ fill: "var(--panel)" }}
-          content={({ active, label: key }) => {
-            const bubble = active ? find(String(key)) : undefined;
-            return bubble ? <ChartBubble bubble={bubble} empty={empty} /> : null;
+      <div onKeyDownCapture={turnKeys}>
+        <BarChart
+          layout="vertical"
+          width={width}
+          height={height}
+          data={[...rows]}
+          margin={{
+            top: barMargin.top,
+            bottom: 0,
+            left: wide ? nameWidth : 8,
+            right: data.labelWidth + 12,
           }}
-        />
-        <Bar
-          dataKey="value"
-          barSize={barHeight}
-          isAnimationActive={false}
-          shape={(props: BarShapeProps) => <Row {...props} data={data} wide={wide} width={width} />}
-        />
-        <Spoken target={status} find={find} empty={empty} />
-      </BarChart>
+          aria-label={label}
+        >
+          <CartesianGrid horizontal={false} stroke="var(--rule)" />
+          <XAxis
+            type="number"
+            domain={[0, max]}
+            ticks={ticks.map((item) => item.value)}
+            tickFormatter={(value: number) => labels.get(value) ?? ""}
+            interval="preserveStartEnd"
+            height={barMargin.bottom}
+            stroke="var(--muted)"
+            tick={{ fill: "var(--muted)", fontSize: 12 }}
+          />
+          <YAxis type="category" dataKey="key" hide width={0} />
+          <Tooltip
+            isAnimationActive={false}
+            cursor={{ fill: "var(--panel)" }}
+            content={({ active, label: key }) => {
+              const bubble = active ? find(String(key)) : undefined;
+              return bubble ? <ChartBubble bubble={bubble} empty={empty} /> : null;
+            }}
+          />
+          <Bar
+            dataKey="value"
+            barSize={barHeight}
+            isAnimationActive={false}
+            shape={(props: BarShapeProps) => (
+              <Row {...props} data={data} wide={wide} width={width} />
+            )}
+          />
+          <Spoken target={status} find={find} empty={empty} />
+        </BarChart>
+      </div>
       <p ref={status} role="status" className="sr-only" />
     </>
   );
+}
+
+const turned: Readonly<Record<string, string>> = {
+  ArrowDown: "ArrowLeft",
+  ArrowRight: "ArrowLeft",
+  ArrowUp: "ArrowRight",
+  ArrowLeft: "ArrowRight",
+};
+
+/** In this layout Recharts knows no up and down, and its left arrow leads to the next bar. */
+function turnKeys(event: React.KeyboardEvent) {
+  const key = turned[event.key];
+  if (key === undefined || !event.nativeEvent.isTrusted) return;
+  event.preventDefault();
+  event.stopPropagation();
+  event.target.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
 }
 
 interface RowProps extends BarShapeProps {
@@ -109,20 +122,23 @@ function Row({ data, wide, width, payload, y: top }: RowProps) {
     : y - 6 - (names.length - 1) * lineHeight;
   return (
     <g fontSize="13" fill="var(--ink)">
-      {names.map((line, index) => (
-        <text
-          key={line}
-          x={wide ? plot.x - 10 : plot.x}
-          y={firstLine + index * lineHeight}
-          textAnchor={wide ? "end" : "start"}
-          stroke="var(--paper)"
-          strokeWidth="3"
-          paintOrder="stroke"
-          fontWeight={row.emphasis ? 600 : undefined}
-        >
-          {line}
-        </text>
-      ))}
+      {names.map((line, index) => {
+        const baseline = firstLine + index * lineHeight;
+        return (
+          <text
+            key={baseline}
+            x={wide ? plot.x - 10 : plot.x}
+            y={baseline}
+            textAnchor={wide ? "end" : "start"}
+            stroke="var(--paper)"
+            strokeWidth="3"
+            paintOrder="stroke"
+            fontWeight={row.emphasis ? 600 : undefined}
+          >
+            {line}
+          </text>
+        );
+      })}
       <rect
         x={plot.x}
         y={y}
@@ -132,7 +148,7 @@ function Row({ data, wide, width, payload, y: top }: RowProps) {
       />
       {row.best !== undefined && <BestMark x={x(row.best)} y={middle} />}
       {row.median !== undefined && <MedianMark x={x(row.median)} y={middle} />}
-      <text x={width - 2} y={middle + 4.5} textAnchor="end" fontWeight="600">
+      <text x={width - 6} y={middle + 4.5} textAnchor="end" fontWeight="600">
         {row.label}
       </text>
     </g>

@@ -9,7 +9,7 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
-import type { LineChartData, LineRow } from "@/lib/charts/line-series";
+import type { LineDrawing, LineRow } from "@/lib/charts/line-series";
 import type { LineStyle } from "@/lib/charts/line-style";
 import { type Bubble, ChartBubble, Spoken } from "./chart-tooltip";
 import type { DrawingProps } from "./lazy-chart";
@@ -18,7 +18,7 @@ import { Marker } from "./marker";
 const tick = { fill: "var(--muted)", fontSize: 12 };
 
 /** The lines themselves, each stretch between breaks a line of its own. */
-export function RechartsLine({ data, label, empty, width, height }: DrawingProps<LineChartData>) {
+export function RechartsLine({ data, label, empty, width, height }: DrawingProps<LineDrawing>) {
   const status = useRef<HTMLParagraphElement>(null);
   const { rows, scale } = data;
   const find = useCallback(
@@ -90,7 +90,7 @@ export function RechartsLine({ data, label, empty, width, height }: DrawingProps
             return bubble ? <ChartBubble bubble={bubble} empty={empty} /> : null;
           }}
         />
-        {data.lines.flatMap(({ name, style, segments }) =>
+        {thickLast(data.lines).flatMap(({ name, style, segments }) =>
           segments.map((segment) => (
             <Line
               key={segment}
@@ -112,6 +112,11 @@ export function RechartsLine({ data, label, empty, width, height }: DrawingProps
       <p ref={status} role="status" className="sr-only" />
     </>
   );
+}
+
+/** The emphasised line lies over the others. */
+function thickLast(lines: LineDrawing["lines"]) {
+  return [...lines].sort((a, b) => a.style.width - b.style.width);
 }
 
 function bubbleOf(row: LineRow): Bubble {
