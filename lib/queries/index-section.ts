@@ -1,6 +1,5 @@
 import type { UnitSetId } from "@/lib/figures/figure";
 import type { Language } from "@/lib/i18n/language";
-import { messages } from "@/lib/i18n/messages";
 import type { Indicator } from "@/lib/indicators/indicator";
 import type { Province } from "@/lib/provinces/province";
 import type { Archive } from "@/lib/rankings/archive";
@@ -12,7 +11,7 @@ import type {
   StripData,
 } from "@/lib/rankings/index-section";
 import { firstPlaceStreaks, series } from "@/lib/rankings/series";
-import { type SourcedFigure, sourceNote } from "@/lib/rankings/source-note";
+import { sourceNote } from "@/lib/rankings/source-note";
 import { standing, standings } from "@/lib/rankings/standing";
 import { areaMean, statistics } from "@/lib/rankings/statistics";
 import { indicatorName } from "./indicator-name";
@@ -61,27 +60,14 @@ function historyRow(
 ): HistoryRow | null {
   const found = standing(archive, indicator.code, year, province.unitSet, province.slug);
   if (!found) return null;
-  const sourced: SourcedFigure[] = found.figure
-    ? [{ label: figureLabel(found.figure, language), figure: found.figure }]
-    : [];
-  if (found.change.kind === "open") {
-    const before = archive.figure(
-      indicator.code,
-      found.change.since,
-      province.unitSet,
-      province.slug,
-    );
-    if (before)
-      sourced.push({
-        label: messages(language).provenance.before(found.change.since),
-        figure: before,
-      });
-  }
   return {
     year,
     standing: found,
     mean: areaMean(archive, indicator.code, year, province.unitSet, null),
-    note: sourceNote(archive, found.figure ? sourced : []),
+    note: sourceNote(
+      archive,
+      found.figure ? [{ label: figureLabel(found.figure, language), figure: found.figure }] : [],
+    ),
     addressSet: addressSet(archive, indicator.code, year, province.unitSet),
   };
 }
@@ -98,7 +84,7 @@ function componentRows(
     .filter((item) => archive.figures(item.code, year, province.unitSet).length > 0)
     .flatMap((item) => {
       const found = standing(archive, item.code, year, province.unitSet, province.slug);
-      if (!found) return [];
+      if (!found || (item.code.endsWith(".pct") && !found.figure)) return [];
       const spread = statistics(archive, item.code, year, province.unitSet);
       return {
         indicator: { ...item, name: indicatorName(archive, item, year) },
