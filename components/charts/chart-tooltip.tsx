@@ -12,7 +12,7 @@ export function ChartBubble({ bubble, empty }: { bubble: Bubble; empty: string }
   return (
     <div
       aria-hidden="true"
-      className="max-w-60 border border-muted bg-paper px-3 py-2 text-sm leading-snug text-ink shadow-lg"
+      className="max-w-60 print:hidden border border-muted bg-paper px-3 py-2 text-sm leading-snug text-ink shadow-lg"
     >
       <p className="m-0 font-semibold">{bubble.title}</p>
       {bubble.entries.length === 0 && <p className="m-0">{empty}</p>}

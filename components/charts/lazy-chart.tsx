@@ -28,10 +28,6 @@ export interface DrawingProps<Data> {
   height: number;
 }
 
-/** The drawing has the size of the screen; on paper and while a window is resized it must still fit its box. */
-const boxClass =
-  "relative overflow-hidden [&_svg]:-outline-offset-3 [&_.recharts-wrapper]:max-w-full print:[&_.recharts-tooltip-wrapper]:hidden";
-
 const loadLines = () => import("./recharts-line").then((file) => file.RechartsLine);
 const loadBars = () => import("./recharts-bar").then((file) => file.RechartsBar);
 
@@ -62,7 +58,7 @@ function LazyBox<Data>({
     <div
       ref={box}
       data-waiting={drawn ? undefined : ""}
-      className={`${boxClass} ${className ?? ""}`}
+      className={`relative overflow-hidden [&_svg]:-outline-offset-3 ${className ?? ""}`}
       style={style}
     >
       {drawn ? (

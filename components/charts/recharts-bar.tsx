@@ -44,6 +44,7 @@ export function RechartsBar({ data, label, empty, width, height }: DrawingProps<
             right: data.labelWidth + 12,
           }}
           aria-label={label}
+          className="max-w-full"
         >
           <CartesianGrid horizontal={false} stroke="var(--rule)" />
           <XAxis

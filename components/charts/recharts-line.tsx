@@ -41,6 +41,7 @@ export function RechartsLine({ data, label, empty, width, height }: DrawingProps
         data={[...rows]}
         margin={{ top: 20, right: 10, bottom: 0, left: 0 }}
         aria-label={label}
+        className="max-w-full"
       >
         <CartesianGrid vertical={false} stroke="var(--rule)" />
         <XAxis
