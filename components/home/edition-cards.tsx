@@ -1,3 +1,4 @@
+import { MeanSource } from "@/components/provenance/mean-source";
 import { SourceMark } from "@/components/provenance/source-mark";
 import { Delta } from "@/components/ui/delta";
 import type { Language } from "@/lib/i18n/language";
@@ -47,7 +48,8 @@ function Card({ card, language }: { card: EditionCard; language: Language }) {
       <p className="m-0 text-sm text-muted">{indicator.name[language]}</p>
       <p className="my-1">
         {rankingSentences(view, language).join(" ")}{" "}
-        {note && <SourceMark note={note} language={language} short />}
+        {note && <SourceMark note={note} language={language} short />}{" "}
+        <MeanSource mean={view.mean} language={language} />
       </p>
       {withheld && view.since !== null && (
         <p className="my-1 text-sm text-muted">{t.withheld(view.since)}</p>

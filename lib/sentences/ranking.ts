@@ -65,9 +65,10 @@ function meanSentence({ mean, indicator }: RankingFacts, language: Language): st
   if (!mean) return null;
   const value = score(mean.value, indicator, language);
   if (mean.kind === "published") {
+    const note = mean.average.note ? ` (${mean.average.note[language]})` : "";
     return language === "vi"
-      ? `Trung bình cả nước do đơn vị công bố: ${value}.`
-      : `National mean as published: ${value}.`;
+      ? `Trung bình cả nước do đơn vị công bố: ${value}${note}.`
+      : `National mean as published: ${value}${note}.`;
   }
   return language === "vi"
     ? `Trung bình ${mean.count} tỉnh, tính từ điểm số: ${value}.`

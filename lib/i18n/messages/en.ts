@@ -302,6 +302,7 @@ export const en: Messages = {
     page: "All figures from this source",
     figure: "Figure",
     several: (count) => `${count} sources`,
+    meanSource: "source of the mean",
     score: "score",
     rank: "rank",
     before: (year) => `year ${year}`,

@@ -302,6 +302,7 @@ export const vi = {
     page: "Mọi số liệu từ nguồn này",
     figure: "Số liệu",
     several: (count: number) => `${count} nguồn`,
+    meanSource: "nguồn của số trung bình",
     score: "điểm",
     rank: "hạng",
     before: (year: number) => `năm ${year}`,

@@ -4,6 +4,7 @@ import { DistributionChart } from "@/components/charts/distribution-chart";
 import { PageFrame } from "@/components/layout/page-frame";
 import { PlaceLegend } from "@/components/map/place-legend";
 import { TileMap } from "@/components/map/tile-map";
+import { MeanSource } from "@/components/provenance/mean-source";
 import { SourcePopovers } from "@/components/provenance/source-popovers";
 import { Comparison } from "@/components/ranking/comparison";
 import { Disagreements } from "@/components/ranking/disagreements";
@@ -82,7 +83,9 @@ export default async function RankingPage({ params, searchParams }: PageProps) {
       ]}
     >
       <EditionHead view={view} language={lang} />
-      <p className="max-w-3xl text-lg leading-snug">{rankingSentences(view, lang).join(" ")}</p>
+      <p className="max-w-3xl text-lg leading-snug">
+        {rankingSentences(view, lang).join(" ")} <MeanSource mean={view.mean} language={lang} />
+      </p>
       <Comparison view={view} mainKind={mainKind} language={lang} />
       <MissingReasons view={view} language={lang} />
       <p className="m-0 text-sm no-print">
