@@ -38,7 +38,7 @@ export interface BarChartData {
   readonly hasBest: boolean;
 }
 
-const narrowRoom = 42;
+const narrowRoom = 46;
 const wideRoom = 30;
 
 /** Prepares a bar chart over the scale from 0 to `max`; null without bars. */
