@@ -80,6 +80,7 @@ export function RankingTable(props: RankingTableProps) {
                 sortKey={`component:${index}`}
                 name={component.name[language]}
                 number
+                screenOnly
               />
             ))}
             <th scope="col">{t.columns.source}</th>
@@ -171,7 +172,7 @@ function Row({ row, scale, regionName, root, components, language, mainKind, has
         )}
       </td>
       {row.components.map((cell, index) => (
-        <td key={components[index]?.code} className="number">
+        <td key={components[index]?.code} className="number no-print">
           <ComponentCellContent cell={cell} language={language} />
         </td>
       ))}

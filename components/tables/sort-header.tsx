@@ -13,6 +13,8 @@ interface SortHeaderProps {
   number?: boolean;
   /** For columns of short figures, so that a phone shows them beside the name. */
   narrow?: boolean;
+  /** For columns that a sheet of paper has no room for. */
+  screenOnly?: boolean;
 }
 
 /** A column head that sorts by a link, so that it works without a script and the order stands in the address. */
@@ -25,6 +27,7 @@ export function SortHeader({
   language,
   number,
   narrow,
+  screenOnly,
 }: SortHeaderProps) {
   const t = messages(language).ranking;
   const current = sort.key === sortKey;
@@ -32,7 +35,9 @@ export function SortHeader({
   return (
     <th
       scope="col"
-      className={number ? "text-end" : undefined}
+      className={
+        [number && "text-end", screenOnly && "no-print"].filter(Boolean).join(" ") || undefined
+      }
       aria-sort={current ? (sort.order === "asc" ? "ascending" : "descending") : undefined}
     >
       <Link
