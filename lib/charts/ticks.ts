@@ -45,14 +45,19 @@ export function scoreScale(
   return { domain: given ?? ends, ticks };
 }
 
-/** Whole places from 1 to `worst`, or over the given domain; the axis itself is drawn with 1 at the top. */
+/**
+ * Whole places from 1 to `worst`, or to a round place just below it, or over the given domain.
+ * The axis itself is drawn with 1 at the top.
+ */
 export function rankScale(
   worst: number,
   language: Language,
   given?: readonly [number, number],
 ): AxisScale {
-  const [best, last] = given ?? [1, Math.max(worst, 5)];
-  const step = Math.max(1, wholeStep((last - best) / 5));
+  const [best, end] = given ?? [1, Math.max(worst, 5)];
+  const step = wholeStep((end - best) / 5);
+  const rounded = Math.ceil(end / step) * step;
+  const last = !given && rounded - end <= (end - best) * 0.15 ? rounded : end;
   const round = range(Math.floor(best / step) + 1, Math.floor(last / step)).map((n) => n * step);
   const ticks = [best, ...round.filter((place) => place > best)];
   return {
