@@ -120,12 +120,17 @@ function provincesWord(language: Language, unitSet: UnitSetId): string {
   return unitSet === "34" ? words[language].provinces : words[language].formerProvinces;
 }
 
-/** Reads a path by its shape only; whether the province, index or year exists is another question. */
-export function parsePath(pathname: string): { language: Language; address: Address | null } {
-  const parts = pathname
+/** The parts of a path between the slashes, decoded where they can be. */
+export function pathParts(pathname: string): string[] {
+  return pathname
     .split("/")
     .filter((part) => part !== "")
     .map(decode);
+}
+
+/** Reads a path by its shape only; whether the province, index or year exists is another question. */
+export function parsePath(pathname: string): { language: Language; address: Address | null } {
+  const parts = pathParts(pathname);
   const language: Language = parts[0] === "en" ? "en" : "vi";
   if (language === "en") parts.shift();
   return { language, address: parts.length > 4 ? null : parse(language, parts) };

@@ -1,6 +1,6 @@
 import type { Language } from "@/lib/i18n/language";
 import { messages } from "@/lib/i18n/messages";
-import { href, parsePath } from "@/lib/i18n/routes";
+import { type Address, href, parsePath, pathParts } from "@/lib/i18n/routes";
 import type { Archive } from "@/lib/rankings/archive";
 import { indicatorLabel } from "@/lib/sentences/words";
 import { findByName, nearestNames } from "./find-by-name";
@@ -36,21 +36,36 @@ export function missingView(archive: Archive, pathname: string, language: Langua
       nearest: [],
     };
   }
-  const words = pathname
-    .split("/")
-    .filter((part) => part !== "" && part !== "en")
-    .slice(0, 5);
-  const wanted = words.at(-1)?.replaceAll("-", " ") ?? "";
-  const wider = words.map((word) => word.replaceAll("-", " "));
-  const matches = [wanted, ...wider].flatMap((word) => {
-    const found = findByName(archive, word, 5);
-    return found.length > 0 ? found : nearestNames(archive, word, 5);
+  const { words, kind } = wantedWords(address, pathname);
+  const matches = words.flatMap((word) => {
+    const found = findByName(archive, word, 20);
+    return found.length > 0 ? found : nearestNames(archive, word, 20);
   });
+  const fitting = matches.filter(({ item }) => kind === null || item.kind === kind);
   const seen = new Set<string>();
-  const nearest = searchResults(archive, matches, language).filter((item) => {
+  const nearest = searchResults(archive, fitting, language).filter((item) => {
     if (seen.has(item.href)) return false;
     seen.add(item.href);
     return true;
   });
-  return { ranking: null, nearest: nearest.slice(0, 6) };
+  return { ranking: null, nearest: nearest.slice(0, 5) };
+}
+
+/** The part of an address that names something, and what it should name; else every part. */
+function wantedWords(
+  address: Address | null,
+  pathname: string,
+): { words: readonly string[]; kind: "province" | "indicator" | null } {
+  const spaced = (part: string) => part.replaceAll("-", " ");
+  switch (address?.page) {
+    case "province":
+    case "province-indicator":
+      return { words: [spaced(address.slug)], kind: "province" };
+    case "indicator":
+    case "latest":
+    case "ranking":
+      return { words: [spaced(address.indicator)], kind: "indicator" };
+    default:
+      return { words: pathParts(pathname).slice(-3).reverse().map(spaced), kind: null };
+  }
 }

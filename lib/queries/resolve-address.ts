@@ -121,22 +121,23 @@ function settleIndicator(archive: Archive, typed: string): string | null {
   return match?.item.kind === "indicator" ? match.item.code : null;
 }
 
-/** A slug of the set; else of the other set; else an alias, looked for in that order. */
+/** A slug or alias of the set; else of the other set: an old name typed for a current unit leads to the old one. */
 function settleProvince(
   archive: Archive,
   unitSet: UnitSetId,
   typed: string,
 ): { unitSet: UnitSetId; slug: string } | null {
   const slug = slugify(typed);
-  const other: UnitSetId = unitSet === "34" ? "63" : "34";
-  for (const set of [unitSet, other])
-    if (archive.province(set, slug)) return { unitSet: set, slug };
-  const matches = findByName(archive, slug.replaceAll("-", " ")).filter(
-    (match) => match.score === 4 && match.item.kind === "province",
+  const called = findByName(archive, slug.replaceAll("-", " ")).flatMap(({ item, score }) =>
+    score === 4 && item.kind === "province" ? item : [],
   );
-  const items = matches.flatMap(({ item }) => (item.kind === "province" ? item : []));
-  const found = items.find((item) => item.unitSet === unitSet) ?? items[0];
-  return found ? { unitSet: found.unitSet, slug: found.slug } : null;
+  const other: UnitSetId = unitSet === "34" ? "63" : "34";
+  for (const set of [unitSet, other]) {
+    if (archive.province(set, slug)) return { unitSet: set, slug };
+    const item = called.find((candidate) => candidate.unitSet === set);
+    if (item) return { unitSet: set, slug: item.slug };
+  }
+  return null;
 }
 
 function exact(matches: readonly Match[], kind: "indicator" | "province"): Match | undefined {
