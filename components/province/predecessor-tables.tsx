@@ -37,7 +37,7 @@ export function PredecessorTables({
       {indices.map(({ indicator, columns, years }) => {
         const label = indicatorLabel(indicator, language);
         return (
-          <section key={indicator.code} className="mt-4" aria-label={label}>
+          <div key={indicator.code} className="mt-4">
             <h3 className="mb-1 text-xl">{label}</h3>
             <Chart indicator={indicator} columns={columns} language={language} />
             <ScrollFrame label={t.province.predecessorsCaption(label)}>
@@ -76,7 +76,7 @@ export function PredecessorTables({
                 </tbody>
               </table>
             </ScrollFrame>
-          </section>
+          </div>
         );
       })}
     </section>

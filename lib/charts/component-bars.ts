@@ -1,22 +1,13 @@
 import { formatNumber } from "@/lib/i18n/format";
 import type { Language } from "@/lib/i18n/language";
 import type { IndexSection } from "@/lib/rankings/index-section";
-
-export interface ComponentBar {
-  readonly name: string;
-  readonly value: number;
-  readonly label: string;
-  readonly median?: number;
-  readonly medianLabel?: string;
-  readonly best?: number;
-  readonly bestLabel?: string;
-}
+import type { Bar } from "./bar-series";
 
 /** Components as bars with marks for median and best; null unless all share one scale and at least three have a score. */
 export function componentBars(
   section: IndexSection,
   language: Language,
-): { bars: ComponentBar[]; max: number } | null {
+): { bars: Bar[]; max: number } | null {
   const rows = section.components.filter(
     (row) => row.standing.figure?.value != null && row.median !== null && row.best !== null,
   );

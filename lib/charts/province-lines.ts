@@ -2,23 +2,8 @@ import { formatNumber } from "@/lib/i18n/format";
 import type { Language } from "@/lib/i18n/language";
 import type { IndexSection } from "@/lib/rankings/index-section";
 import { score } from "@/lib/sentences/words";
-
-export interface ChartLine {
-  readonly name: string;
-  readonly emphasis?: boolean;
-  readonly dashed?: boolean;
-  readonly points: readonly {
-    readonly year: number;
-    readonly value: number | null;
-    readonly label: string;
-  }[];
-}
-
-export interface ChartBreak {
-  readonly year: number;
-  readonly label: string;
-  readonly severity: "break" | "caution";
-}
+import type { ChartBreak } from "./break-rules";
+import type { Line } from "./line-series";
 
 /** The province's scores and the national mean over all editions. */
 export function scoreLines(
@@ -26,9 +11,9 @@ export function scoreLines(
   name: string,
   national: string,
   language: Language,
-): ChartLine[] {
+): Line[] {
   const rows = section.history.toReversed();
-  const own: ChartLine = {
+  const own: Line = {
     name,
     emphasis: true,
     points: section.points.map(({ year, figure }) => ({
@@ -37,7 +22,7 @@ export function scoreLines(
       label: figure?.printed == null ? "" : score(figure.printed, section.indicator, language),
     })),
   };
-  const mean: ChartLine = {
+  const mean: Line = {
     name: national,
     dashed: true,
     points: rows.map((row) => ({
@@ -54,8 +39,8 @@ export function rankLines(
   section: IndexSection,
   names: { printed: string; counted: string },
   language: Language,
-): ChartLine[] {
-  const line = (name: string, counted: boolean, emphasis: boolean): ChartLine => ({
+): Line[] {
+  const line = (name: string, counted: boolean, emphasis: boolean): Line => ({
     name,
     emphasis,
     dashed: !emphasis,
