@@ -1,0 +1,95 @@
+import type { SourceMessages } from "./sources-vi";
+
+/** Words in English about sources: their list, their pages and where they disagree. */
+export const sourcesEn: SourceMessages = {
+  disagreement: {
+    table: "Where sources disagree, scrolls sideways",
+    what: "Which figure",
+    kept: "Shown here",
+    leftOut: "no figure is shown",
+    other: "Another source",
+    otherUnknown: "prints no other figure",
+    note: "Explanation",
+  },
+  sources: {
+    title: "Sources of the figures",
+    description: (count, figures) =>
+      `${count} sources of ${figures} figures: title, publisher, date, address and every figure that rests on each.`,
+    intro: (count) =>
+      `Each figure on this site leads to one of the ${count} sources below. The newest come first, undated ones last.`,
+    filter: "Find a source",
+    filterLabel: "Title, publisher or address",
+    apply: "Find",
+    clear: "Clear the filter",
+    shown: (shown, all) => `${shown} of ${all} sources shown.`,
+    none: (query) => `No source matches “${query}”.`,
+    kinds: {
+      official: "Authorities and publishers",
+      news: "Press",
+      report: "Reports",
+      dataset: "Data sets",
+    },
+    table: (kind) => `${kind}: list of sources, scrolls sideways`,
+    name: "Source",
+    publisher: "Published by",
+    date: "Date",
+    rests: "Resting on it",
+    figures: (count) => `${count} ${count === "1" ? "figure" : "figures"}`,
+    others: (count) => `${count} other ${count === "1" ? "citation" : "citations"}`,
+    nothing: "no figures",
+    noDate: "no date given",
+    noUrl: "address not kept",
+  },
+  source: {
+    description: (publisher, figures) =>
+      `A source published by ${publisher}. Figures that rest on it: ${figures}.`,
+    publisher: "Published by",
+    address: "Address",
+    date: "Date",
+    kind: "Kind",
+    note: "Note",
+    key: "Key in the CSV files",
+    summary: (figures) =>
+      `${figures} ${figures === "1" ? "figure" : "figures"} in the store rest${figures === "1" ? "s" : ""} on this source.`,
+    none: "No figure in the store rests directly on this source.",
+    nothing: "The source is kept for reference; no figure of the store rests on it.",
+    figures: "The figures",
+    tooMany: (most) =>
+      `There are more than ${most} figures, so the table has one line for each index and year; open a ranking to see the provinces.`,
+    figuresTable: "Figures that rest on this source, scrolls sideways",
+    index: "Index",
+    year: "Year",
+    units: "Units",
+    province: "Province",
+    value: "Score",
+    rank: "Rank",
+    status: "Status",
+    note2: "Note",
+    withValue: "With score",
+    withRank: "With rank",
+    count: "Figures",
+    noValue: "the source prints no score",
+    noRank: "the source prints no rank",
+    noNote: "no note",
+    averages: "Printed means",
+    country: "whole country",
+    regionalRanks: "Ranks inside regions",
+    regionRank: (place, of, region) =>
+      of === null
+        ? `${place} in ${region} (the source prints no total)`
+        : `${place} of ${of} in ${region}`,
+    breaks: "Changes of method",
+    gaps: "Reasons for missing figures",
+    everyProvince: "every province without a figure",
+    releases: "Announcements",
+    announced: (date) => `announced on ${date}`,
+    announcedMonth: (date) => `announced in ${date}`,
+    announcedUnknown: "date of announcement unknown",
+    targets: "Targets set by provinces",
+    target: {
+      rank: (target, year) => `rank ${target} or better by ${year}`,
+      value: (target, year) => `to reach ${target} by ${year}`,
+    },
+    disagreements: "Where this source and another differ",
+  },
+};
