@@ -1,0 +1,18 @@
+import { ScrollFrame } from "@/components/ui/scroll-frame";
+
+interface TableFrameProps {
+  /** What the table holds, for those who reach the frame with the keyboard. */
+  label: string;
+  /** Keeps the first column in sight while the rest scrolls. */
+  pinned?: boolean;
+  children: React.ReactNode;
+}
+
+/** A table that scrolls sideways inside its own frame, so that the page never does. */
+export function TableFrame({ label, pinned, children }: TableFrameProps) {
+  return (
+    <ScrollFrame label={label}>
+      <table className={pinned ? "grid-table pinned" : "grid-table"}>{children}</table>
+    </ScrollFrame>
+  );
+}
