@@ -1,0 +1,181 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { alternates } from "@/lib/i18n/alternates";
+import { internalPath } from "@/lib/i18n/internal-path";
+import { type Address, href, parsePath } from "@/lib/i18n/routes";
+
+const addresses: readonly [Address, string, string, string][] = [
+  [{ page: "home" }, "/", "/en", "/vi/home"],
+  [
+    { page: "ranking", indicator: "par-index", year: "2023", unitSet: null },
+    "/xep-hang/par-index/2023",
+    "/en/rankings/par-index/2023",
+    "/vi/ranking/par-index/2023/usual",
+  ],
+  [
+    { page: "ranking", indicator: "dti", year: "2024", unitSet: "34" },
+    "/xep-hang/dti/2024/34-tinh",
+    "/en/rankings/dti/2024/34-provinces",
+    "/vi/ranking/dti/2024/34",
+  ],
+  [
+    { page: "ranking", indicator: "dti", year: "2025", unitSet: "63" },
+    "/xep-hang/dti/2025/63-tinh",
+    "/en/rankings/dti/2025/63-provinces",
+    "/vi/ranking/dti/2025/63",
+  ],
+  [{ page: "latest", indicator: "pci" }, "/xep-hang/pci", "/en/rankings/pci", "/vi/latest"],
+  [{ page: "provinces" }, "/tinh", "/en/provinces", "/vi/provinces"],
+  [
+    { page: "province", unitSet: "34", slug: "dong-thap" },
+    "/tinh/dong-thap",
+    "/en/provinces/dong-thap",
+    "/vi/province/34/dong-thap",
+  ],
+  [
+    { page: "province", unitSet: "63", slug: "dong-thap" },
+    "/tinh-truoc-2025/dong-thap",
+    "/en/provinces-before-2025/dong-thap",
+    "/vi/province/63/dong-thap",
+  ],
+  [
+    { page: "province-indicator", unitSet: "63", slug: "tien-giang", indicator: "par-index.3" },
+    "/tinh-truoc-2025/tien-giang/par-index.3",
+    "/en/provinces-before-2025/tien-giang/par-index.3",
+    "/vi/province-indicator/63/tien-giang/par-index.3",
+  ],
+  [{ page: "regions" }, "/vung", "/en/regions", "/vi/regions"],
+  [
+    { page: "region", slug: "tay-nguyen" },
+    "/vung/tay-nguyen",
+    "/en/regions/tay-nguyen",
+    "/vi/region/tay-nguyen",
+  ],
+  [{ page: "indicators" }, "/chi-so", "/en/indices", "/vi/indicators"],
+  [
+    { page: "indicator", indicator: "papi" },
+    "/chi-so/papi",
+    "/en/indices/papi",
+    "/vi/indicator/papi",
+  ],
+  [{ page: "data" }, "/du-lieu", "/en/data", "/vi/data"],
+  [{ page: "sources" }, "/du-lieu/nguon", "/en/data/sources", "/vi/sources"],
+  [
+    { page: "source", key: "vnplus-65209" },
+    "/du-lieu/nguon/vnplus-65209",
+    "/en/data/sources/vnplus-65209",
+    "/vi/source/vnplus-65209",
+  ],
+  [{ page: "search" }, "/tim-kiem", "/en/search", "/vi/search"],
+];
+
+describe("an address", () => {
+  test.each(addresses)("%o is %s and %s", (address, vi, en) => {
+    expect(href("vi", address)).toBe(vi);
+    expect(href("en", address)).toBe(en);
+  });
+
+  test.each(addresses)("%o is read back from its path in both languages", (address, vi, en) => {
+    expect(parsePath(vi)).toEqual({ language: "vi", address });
+    expect(parsePath(en)).toEqual({ language: "en", address });
+  });
+
+  test.each(addresses)("%o is drawn by one page, which is told the language", (...row) => {
+    const [address, , , inside] = row;
+    expect(internalPath("vi", address)).toBe(inside);
+    expect(internalPath("en", address)).toBe(inside.replace(/^\/vi/, "/en"));
+  });
+
+  test.each(addresses)("%o names both languages to search engines", (address, vi, en) => {
+    expect(alternates("en", address)).toEqual({
+      canonical: en,
+      languages: { vi, en, "x-default": vi },
+    });
+    expect(alternates("vi", address).canonical).toBe(vi);
+  });
+
+  test("every kind of page is in this table", () => {
+    const kinds: Record<Address["page"], true> = {
+      home: true,
+      ranking: true,
+      latest: true,
+      provinces: true,
+      province: true,
+      "province-indicator": true,
+      regions: true,
+      region: true,
+      indicators: true,
+      indicator: true,
+      data: true,
+      sources: true,
+      source: true,
+      search: true,
+    };
+    expect(new Set(addresses.map(([address]) => address.page))).toEqual(
+      new Set(Object.keys(kinds)),
+    );
+  });
+
+  test("whatever is in its parts, they come back unchanged", () => {
+    const part = fc
+      .string({ unit: "grapheme", minLength: 1, maxLength: 12 })
+      .filter((text) => text.isWellFormed());
+    fc.assert(
+      fc.property(part, part, fc.constantFrom("vi", "en"), (slug, indicator, language) => {
+        const address = { page: "province-indicator", unitSet: "63", slug, indicator } as const;
+        expect(parsePath(href(language, address))).toEqual({ language, address });
+      }),
+    );
+  });
+});
+
+describe("the query of an address", () => {
+  const ranking = { page: "ranking", indicator: "pci", year: "2020", unitSet: null } as const;
+
+  test("has the words of the language and leaves empty values out", () => {
+    const query = { sort: "score", order: "desc", region: "", name: "Đà Nẵng" };
+    expect(href("vi", ranking, query)).toBe(
+      "/xep-hang/pci/2020?sap-xep=score&thu-tu=desc&ten=%C4%90%C3%A0+N%E1%BA%B5ng",
+    );
+    expect(href("en", ranking, query)).toBe(
+      "/en/rankings/pci/2020?sort=score&order=desc&name=%C4%90%C3%A0+N%E1%BA%B5ng",
+    );
+  });
+
+  test("may follow the home page", () => {
+    expect(href("vi", { page: "home" }, { query: "hue" })).toBe("/?q=hue");
+    expect(href("en", { page: "home" }, { query: "hue" })).toBe("/en?q=hue");
+  });
+});
+
+describe("a path of no known shape", () => {
+  test.each([
+    "/xep-hang/pci/2020/35-tinh",
+    "/xep-hang/pci/2020/34-provinces",
+    "/xep-hang/pci/2020/34-tinh/them",
+    "/tinh/dong-thap/pci/2020",
+    "/vung/tay-nguyen/pci",
+    "/chi-so/pci/2020",
+    "/du-lieu/khac",
+    "/du-lieu/nguon/a/b",
+    "/tim-kiem/hue",
+    "/rankings/pci/2020",
+    "/en/xep-hang/pci/2020",
+    "/en/en",
+    "/wp-login.php",
+  ])("%s is no address", (path) => {
+    expect(parsePath(path).address).toBeNull();
+  });
+
+  test("a broken percent sign is taken as it is, not thrown over", () => {
+    expect(parsePath("/tinh/%E0%A4%A").address).toEqual({
+      page: "province",
+      unitSet: "34",
+      slug: "%E0%A4%A",
+    });
+  });
+
+  test("slashes at the end and double ones change nothing", () => {
+    expect(parsePath("//tinh//dong-thap/").address).toEqual(parsePath("/tinh/dong-thap").address);
+  });
+});
