@@ -87,7 +87,7 @@ function Row({
             : t.notHeld}
         </td>
       )}
-      <td className="min-w-32">
+      <td className="min-w-44">
         {mean ? (
           <>
             {score(mean.average.printed, indicator, language)}{" "}
@@ -108,7 +108,7 @@ function Row({
         )}
       </td>
       <td className="whitespace-nowrap">{release?.document ?? <Absent words={t.unknown} />}</td>
-      <td className="min-w-28">
+      <td className="min-w-44">
         <SourceLink source={row.releaseSource} language={language} none={t.noSource} />
       </td>
     </tr>
@@ -124,7 +124,7 @@ function CoverageCells({ coverage, language }: { coverage: Coverage; language: L
     <>
       <td className="number">{of(withValue)}</td>
       <td className="number">{of(withRank)}</td>
-      <td className="min-w-24">{complete ? whole : t.partial}</td>
+      <td className="min-w-40">{complete ? whole : t.partial}</td>
     </>
   );
 }

@@ -5,7 +5,7 @@ import type { Language } from "@/lib/i18n/language";
 import { dataMessages } from "@/lib/i18n/messages/data";
 import { href } from "@/lib/i18n/routes";
 import type { EditionCount } from "@/lib/rankings/source-view";
-import { indicatorLabel } from "@/lib/sentences/words";
+import { indicatorLabel, statusWords } from "@/lib/sentences/words";
 
 /** How many figures of each edition rest on a source, with the way to its ranking. */
 export function EditionCounts({
@@ -32,6 +32,7 @@ export function EditionCounts({
           <th scope="col" className="number">
             {t.source.withRank}
           </th>
+          <th scope="col">{t.source.status}</th>
         </tr>
       </thead>
       <tbody>
@@ -75,6 +76,9 @@ function Row({ row, language }: { row: EditionCount; language: Language }) {
       <td className="number">{formatCount(row.count, language)}</td>
       <td className="number">{formatCount(row.withValue, language)}</td>
       <td className="number">{formatCount(row.withRank, language)}</td>
+      <td className="min-w-40">
+        {row.statuses.map((status) => statusWords({ status, derived: [] }, language)).join("; ")}
+      </td>
     </tr>
   );
 }

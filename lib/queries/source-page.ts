@@ -1,4 +1,4 @@
-import type { Figure } from "@/lib/figures/figure";
+import { type Figure, figureStatuses } from "@/lib/figures/figure";
 import { compareNames } from "@/lib/i18n/format";
 import type { Language } from "@/lib/i18n/language";
 import type { Archive } from "@/lib/rankings/archive";
@@ -99,6 +99,7 @@ function editionCounts(archive: Archive, figures: readonly Figure[]): EditionCou
         withValue: group.filter((item) => item.value !== null).length,
         withRank: group.filter((item) => item.rank !== null).length,
         count: group.length,
+        statuses: figureStatuses.filter((status) => group.some((item) => item.status === status)),
       };
     })
     .sort((a, b) => a.indicator.order - b.indicator.order || b.year - a.year);

@@ -1,6 +1,7 @@
 import type {
   Average,
   Figure,
+  FigureStatus,
   Gap,
   RegionalRank,
   Source,
@@ -42,6 +43,8 @@ export interface EditionCount {
   readonly withValue: number;
   readonly withRank: number;
   readonly count: number;
+  /** How the figures came about, each way once. */
+  readonly statuses: readonly FigureStatus[];
 }
 
 export interface SourceFigureRow {

@@ -94,6 +94,11 @@ describe("the page of a source", () => {
     });
   });
 
+  test("says that the dimensions of PAPI from the sums are computed", () => {
+    const { editions } = page("hnks-papi-sum");
+    expect(editions.every((row) => row.statuses.join() === "computed")).toBe(true);
+  });
+
   test("an edition recomputed for the 34 leads to its own address", () => {
     const { editions } = page("opendx-dti-2024-34");
     expect(editions.every((row) => row.unitSet === "34")).toBe(true);
