@@ -34,7 +34,7 @@ function otherWords(archive: Archive, pathname: string, language: Language): Res
   const settled = address && settle(archive, address);
   if (!settled) return { kind: "missing", language };
   const to = href(language === "vi" ? other : language, settled);
-  return { kind: "redirect", to, permanent: true };
+  return { kind: "redirect", to, permanent: address.page !== "latest" };
 }
 
 /** The existing page that the address means; null when there is none. */

@@ -1,7 +1,7 @@
 import Big from "big.js";
 import type { Archive } from "./archive";
 import { quantile } from "./decimal";
-import type { Edition } from "./edition";
+import { type Edition, scoredByPublisher } from "./edition";
 
 /** Group of a score: the ministry's A, B, C (PAR Index), or the quartile group of PAPI, 1 the highest. */
 export type Band =
@@ -42,7 +42,9 @@ function quartileLimits(archive: Archive, edition: Edition): readonly string[] {
   return archive.memo(
     `quartiles/${edition.indicator.code}/${edition.year}/${edition.unitSet}`,
     () => {
-      const values = [...edition.figures.values()].flatMap((item) => item.printed ?? []);
+      const values = [...edition.figures.values()]
+        .filter(scoredByPublisher)
+        .flatMap((item) => item.printed ?? []);
       return [0.25, 0.5, 0.75].map((share) => quantile(values, share) as string);
     },
   );

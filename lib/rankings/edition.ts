@@ -60,7 +60,9 @@ function build(archive: Archive, indicator: Indicator, year: number, unitSet: Un
     withRank: all.filter((item) => item.rank !== null).length,
     withFigure: all.length,
     complete,
-    counted: complete ? countPlaces(all, indicator.higherIsBetter) : new Map(),
+    counted: complete
+      ? countPlaces(all.filter(scoredByPublisher), indicator.higherIsBetter)
+      : new Map(),
   };
 }
 
@@ -72,14 +74,17 @@ function isComplete(
   figures: ReadonlyMap<string, Figure>,
   roster: readonly Province[],
 ): boolean {
-  const scored = [...figures.values()].filter(
-    (item) => item.value !== null && (item.status === "published" || item.status === "computed"),
-  ).length;
+  const scored = [...figures.values()].filter(scoredByPublisher).length;
   if (scored === 0) return false;
   const size = publishedSize(archive, indicator.code, year, unitSet);
   if (size !== null && scored < size)
     return explained(archive, indicator, year, unitSet, figures, roster);
   return size !== null || explained(archive, indicator, year, unitSet, figures, roster);
+}
+
+/** Whether a figure holds a score that the publisher gave, not the province itself or a printed change. */
+export function scoredByPublisher(figure: Figure): boolean {
+  return figure.value !== null && (figure.status === "published" || figure.status === "computed");
 }
 
 /** Every province without a score has a reason of its own that says the publisher did not score it. */
@@ -97,7 +102,8 @@ function explained(
       .flatMap((gap) => (gap.province !== null && unscored.has(gap.reason) ? gap.province : [])),
   );
   return roster.every((province) => {
-    if (figures.get(province.slug)?.value != null) return true;
+    const figure = figures.get(province.slug);
+    if (figure && scoredByPublisher(figure)) return true;
     if (own.has(province.slug)) return true;
     return (
       missingReason(archive, indicator.code, year, unitSet, province.slug).code === "not-in-edition"

@@ -28,9 +28,10 @@ export function rankOf(edition: Edition, province: string): Rank | null {
   return countedRank(edition, province);
 }
 
-/** Places that come from the publisher can be set against each other; counted ones only against counted ones. */
+/** Printed and derived places both come from the publisher; counted and self-reported ones stand against their own kind only. */
 export function sameKind(a: Rank, b: Rank): boolean {
-  return (a.kind === "counted") === (b.kind === "counted");
+  const origin = (kind: RankKind) => (kind === "derived" ? "published" : kind);
+  return origin(a.kind) === origin(b.kind);
 }
 
 /** The place that a source prints, whatever the policy; null when it prints none. */

@@ -3,7 +3,7 @@ import type { Break } from "@/lib/indicators/indicator";
 import type { Archive } from "./archive";
 import { entryOf } from "./comparability";
 import { edition } from "./edition";
-import { type Rank, rankOf } from "./rank";
+import { type Rank, type RankKind, rankOf } from "./rank";
 
 /** One edition in a province's history. */
 export interface SeriesPoint {
@@ -48,8 +48,8 @@ function strongest(archive: Archive, code: string, before: number, year: number)
 }
 
 /**
- * Splits a history into runs of consecutive editions that may be joined by a line:
- * a break, a missing score or a missing edition year ends a run.
+ * Splits a history into runs of consecutive editions that may be joined by a line: a break or an edition
+ * without a score ends a run. A year without any edition does not: its neighbours are compared as well.
  */
 export function runs(points: readonly SeriesPoint[]): SeriesPoint[][] {
   const result: SeriesPoint[][] = [];
@@ -72,8 +72,8 @@ export interface Streak {
   readonly from: number;
   readonly to: number;
   readonly length: number;
-  /** Whether every place in it was printed by the publisher. */
-  readonly kind: "published" | "counted";
+  /** What kind all places in it are; "mixed" when they differ. */
+  readonly kind: RankKind | "mixed";
 }
 
 /**
@@ -91,7 +91,7 @@ export function firstPlaceStreaks(points: readonly SeriesPoint[], atLeast = 2): 
         from: first.year,
         to: last.year,
         length: current.length,
-        kind: current.every((point) => point.rank?.kind === "published") ? "published" : "counted",
+        kind: kindOf(current),
       });
     }
     current = [];
@@ -104,4 +104,9 @@ export function firstPlaceStreaks(points: readonly SeriesPoint[], atLeast = 2): 
   }
   close();
   return result;
+}
+
+function kindOf(points: readonly SeriesPoint[]): Streak["kind"] {
+  const [kind, ...others] = new Set(points.flatMap((point) => point.rank?.kind ?? []));
+  return kind === undefined || others.length > 0 ? "mixed" : kind;
 }

@@ -1,7 +1,7 @@
 import type { Average, UnitSetId } from "@/lib/figures/figure";
 import type { Archive } from "./archive";
 import { compareDecimals, difference, mean, quantile, roundTo } from "./decimal";
-import { edition } from "./edition";
+import { edition, scoredByPublisher } from "./edition";
 
 /** Spread of the scores of a complete edition; numbers carry the indicator's decimals. */
 export interface Statistics {
@@ -30,7 +30,10 @@ export function statistics(
   if (!found?.complete) return null;
   const values = found.roster
     .filter((item) => region === null || item.region === region)
-    .flatMap((item) => found.figures.get(item.slug)?.printed ?? [])
+    .flatMap((item) => {
+      const figure = found.figures.get(item.slug);
+      return figure && scoredByPublisher(figure) ? (figure.printed ?? []) : [];
+    })
     .sort(compareDecimals);
   const lowest = values[0];
   const highest = values.at(-1);

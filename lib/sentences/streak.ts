@@ -1,7 +1,7 @@
-import type { Language } from "@/lib/i18n/language";
+import type { Language, Text } from "@/lib/i18n/language";
 import type { Streak } from "@/lib/rankings/series";
 
-/** "Quảng Ninh dẫn đầu PCI 7 kỳ liên tiếp, 2017-2023." for each run of first places. */
+/** "Quảng Ninh dẫn đầu PCI 7 kỳ liên tiếp, 2017–2023." for each run of first places; says so unless all were published. */
 export function streakSentences(
   streaks: readonly Streak[],
   name: string,
@@ -9,10 +9,20 @@ export function streakSentences(
   language: Language,
 ): string[] {
   return streaks.map(({ from, to, length, kind }) => {
-    const counted = kind === "counted";
-    if (language === "vi") {
-      return `${name} dẫn đầu ${label} ${length} kỳ liên tiếp, ${from}–${to}${counted ? " (hạng tính từ điểm số)" : ""}.`;
-    }
-    return `${name} was first in ${label} in ${length} editions in a row, ${from}–${to}${counted ? " (places counted from scores)" : ""}.`;
+    const note = kindNotes[kind][language];
+    if (language === "vi")
+      return `${name} dẫn đầu ${label} ${length} kỳ liên tiếp, ${from}–${to}${note}.`;
+    return `${name} was first in ${label} in ${length} editions in a row, ${from}–${to}${note}.`;
   });
 }
+
+const kindNotes: Record<Streak["kind"], Text> = {
+  published: { vi: "", en: "" },
+  counted: { vi: " (hạng tính từ điểm số)", en: " (places counted from scores)" },
+  derived: { vi: " (hạng suy ra)", en: " (derived places)" },
+  "self-reported": { vi: " (hạng do tỉnh tự công bố)", en: " (self-reported places)" },
+  mixed: {
+    vi: " (có hạng không do đơn vị công bố in)",
+    en: " (some places not printed by the publisher)",
+  },
+};

@@ -85,6 +85,9 @@ describe("two places may be set against each other", () => {
     ["counted", "published", false],
     ["derived", "counted", false],
     ["self-reported", "counted", false],
+    ["self-reported", "published", false],
+    ["self-reported", "derived", false],
+    ["self-reported", "self-reported", true],
   ])("%s and %s: %s", (one, two, expected) => {
     expect(sameKind(made(one), made(two))).toBe(expected);
     expect(sameKind(made(two), made(one))).toBe(expected);

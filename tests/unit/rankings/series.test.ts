@@ -92,8 +92,8 @@ describe("a line through the scores", () => {
     expect(runYears(scored(2019, 2020), { breaks })).toEqual([[2019, 2020]]);
   });
 
-  test("is not joined over a year that had no edition", () => {
-    expect(runYears(scored(2019, 2020, 2022))).toEqual([[2019, 2020], [2022]]);
+  test("joins editions that follow each other, also over a year that had none", () => {
+    expect(runYears(scored(2019, 2020, 2022))).toEqual([[2019, 2020, 2022]]);
   });
 
   test("through nothing is nothing", () => {
