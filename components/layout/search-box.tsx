@@ -45,6 +45,8 @@ export function SearchBox({ action, parameter, language, initial = "", words }: 
           suggestions.length,
       );
     } else if (event.key === "Escape") {
+      // Else the browser empties the field too.
+      event.preventDefault();
       close();
     } else if (event.key === "Enter" && active >= 0) {
       event.preventDefault();

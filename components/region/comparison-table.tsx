@@ -37,7 +37,7 @@ export function ComparisonTable({
           {t.region.against(label, year)}
         </a>
       </h3>
-      <ScrollFrame label={t.region.against(label, year)}>
+      <ScrollFrame label={`${t.region.against(label, year)} (${t.unitSet[comparison.unitSet]})`}>
         <table className="grid-table pinned">
           <caption>{complete ? t.region.countedNote : t.region.partial}</caption>
           <thead>

@@ -14,7 +14,7 @@ import { indicatorLabel, score } from "@/lib/sentences/words";
 export function InsideTable({ inside, language }: { inside: RegionInside; language: Language }) {
   const t = messages(language);
   return (
-    <ScrollFrame label={t.region.inside}>
+    <ScrollFrame label={`${t.region.inside} (${t.unitSet[inside.region.unitSet]})`}>
       <table className="grid-table pinned">
         <caption>{t.region.insideNote}</caption>
         <thead>

@@ -43,7 +43,7 @@ export function MeansTable({ means, title, language }: MeansTableProps) {
         valueKind="score"
         height={280}
       />
-      <ScrollFrame label={title}>
+      <ScrollFrame label={`${title} (${t.unitSet[means.unitSet]})`}>
         <table className="grid-table pinned">
           <caption>{t.region.countedNote}</caption>
           <thead>

@@ -70,9 +70,19 @@ function comparison(
       );
     default: {
       const column = Number(key.slice("component:".length));
-      return byDecimal((row) => row.components[column]?.figure?.printed ?? null);
+      return (a, b) =>
+        compareComponents(a.components[column]?.figure, b.components[column]?.figure);
     }
   }
+}
+
+/** By score; those with a printed place only come after the scores, best place last so that it leads when turned. */
+function compareComponents(a: Figure | null | undefined, b: Figure | null | undefined): Outcome {
+  if (!a) return b ? "first-missing" : 0;
+  if (!b) return "second-missing";
+  if (a.printed !== null && b.printed !== null) return compareDecimals(a.printed, b.printed);
+  if (a.printed === null && b.printed === null) return (b.rank ?? 0) - (a.rank ?? 0);
+  return a.printed === null ? "first-missing" : "second-missing";
 }
 
 function byNumber(read: (row: SortableRow) => number | null) {

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { PageFrame } from "@/components/layout/page-frame";
 import { messages } from "@/lib/i18n/messages";
@@ -9,14 +8,6 @@ import { pageParameters } from "@/lib/queries/page-parameters";
 
 type Props = { params: Promise<Record<string, string>> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { lang } = await pageParameters(params);
-  return {
-    title: `${messages(lang).notFound.title} · ${messages(lang).site.name}`,
-    robots: { index: false },
-  };
-}
-
 /** The page behind every 404: what was not found and the nearest addresses that exist. */
 export default async function MissingPage({ params }: Props) {
   const { lang } = await pageParameters(params);
@@ -26,6 +17,9 @@ export default async function MissingPage({ params }: Props) {
   const view = missingView(archive, path, lang);
   return (
     <PageFrame language={lang} address={null} data={archive.snapshot}>
+      {/* Next leaves the metadata out of an answer with status 404; React lifts these into the head. */}
+      <title>{`${t.title} · ${messages(lang).site.name}`}</title>
+      <meta name="robots" content="noindex" />
       <h1 className="mt-0 text-3xl">{t.title}</h1>
       <p>{view.ranking ? t.noEdition(view.ranking.name, view.ranking.year) : t.text}</p>
       {view.ranking && (
@@ -58,7 +52,9 @@ export default async function MissingPage({ params }: Props) {
         </>
       )}
       <p>
-        <a href={href(lang, { page: "home" })}>{t.home}</a>
+        <a href={href(lang, { page: "home" })} className="inline-block py-1">
+          {t.home}
+        </a>
       </p>
     </PageFrame>
   );

@@ -1,0 +1,25 @@
+import AxeBuilder from "@axe-core/playwright";
+import { languages } from "@/lib/i18n/language";
+import { pageShapes, pageTypes } from "../e2e/support/pages";
+import { expect, test } from "../e2e/support/test";
+
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+for (const language of languages) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    // The other shapes differ from their types in figures, not in language or colour.
+    const pages = colorScheme === "light" && language === "vi" ? pageShapes : pageTypes;
+    for (const { name, path, missing } of pages) {
+      test(`${name} has no accessibility violation (${language}, ${colorScheme})`, async ({
+        page,
+      }) => {
+        await page.emulateMedia({ colorScheme });
+        const answer = await page.goto(path[language]);
+        expect(answer?.status()).toBe(missing ? 404 : 200);
+        const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+        const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+        expect(found).toEqual([]);
+      });
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import type { Language } from "@/lib/i18n/language";
+import { type Address, href } from "@/lib/i18n/routes";
+
+export interface PageType {
+  readonly name: string;
+  readonly path: Readonly<Record<Language, string>>;
+  /** Answers 404 and still is a page to read. */
+  readonly missing?: boolean;
+}
+
+function page(name: string, address: Address, query?: string): PageType {
+  const path = (language: Language) => href(language, address, { query });
+  return { name, path: { vi: path("vi"), en: path("en") } };
+}
+
+function ranking(indicator: string, year: number, unitSet: "34" | null = null): Address {
+  return { page: "ranking", indicator, year: String(year), unitSet };
+}
+
+function province(unitSet: "63" | "34", slug: string): Address {
+  return { page: "province", unitSet, slug };
+}
+
+/** A ranking and a province page in their plainest form. */
+export const rankingPage = page("ranking with some provinces", ranking("par-index", 2023));
+export const provincePage = page("former province", province("63", "tien-giang"));
+
+/** One page of each type that the site has. */
+export const pageTypes: readonly PageType[] = [
+  page("home", { page: "home" }),
+  rankingPage,
+  provincePage,
+  page("merged province", province("34", "dong-thap")),
+  page("province x index", {
+    page: "province-indicator",
+    unitSet: "63",
+    slug: "quang-ninh",
+    indicator: "pci",
+  }),
+  page("provinces", { page: "provinces" }),
+  page("regions", { page: "regions" }),
+  page("region", { page: "region", slug: "dong-bang-song-cuu-long" }),
+  page("indicators", { page: "indicators" }),
+  page("indicator", { page: "indicator", indicator: "par-index" }),
+  page("data", { page: "data" }),
+  page("sources", { page: "sources" }),
+  page("source", { page: "source", key: "baoapbac-1029467" }),
+  page("search", { page: "search" }, "da nang"),
+  {
+    name: "404",
+    path: { vi: "/tinh/tien-gianh", en: "/en/provinces/tien-gianh" },
+    missing: true,
+  },
+];
+
+/** Other shapes of the same types: what is missing, counted, withheld or recomputed looks different. */
+export const pageShapes: readonly PageType[] = [
+  ...pageTypes,
+  page("ranking with counted places", ranking("papi", 2024)),
+  page("ranking after a break", ranking("papi", 2018)),
+  page("ranking of the first 30", ranking("pci", 2023)),
+  page("complete ranking", ranking("pci", 2020)),
+  page("ranking of the 34", ranking("dti", 2024, "34")),
+  page("unchanged province", province("34", "quang-ninh")),
+  page("rates of a province", {
+    page: "province-indicator",
+    unitSet: "63",
+    slug: "tien-giang",
+    indicator: "egov.full-service-share",
+  }),
+  page("component", { page: "indicator", indicator: "par-index.3" }),
+  page("rate", { page: "indicator", indicator: "egov.on-time-rate" }),
+  page("search without a result", { page: "search" }, "zzzz"),
+  page("search without a query", { page: "search" }),
+  {
+    name: "404 of an edition",
+    path: { vi: "/xep-hang/par-index/1999", en: "/en/rankings/par-index/1999" },
+    missing: true,
+  },
+];

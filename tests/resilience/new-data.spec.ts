@@ -1,0 +1,127 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "../e2e/support/test";
+import { copyOfTemplate, removeDatabase } from "../setup/database.mjs";
+import { startServer } from "../setup/server.mjs";
+
+const folder = mkdtempSync(join(tmpdir(), "new-data-"));
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** prisma/data with one text replaced in one file. */
+function changedData(file: string, from: string, to: string): string {
+  const copy = mkdtempSync(join(folder, "data-"));
+  cpSync("prisma/data", copy, { recursive: true });
+  const text = readFileSync(join(copy, file), "utf8");
+  expect(text).toContain(from);
+  writeFileSync(join(copy, file), text.replace(from, to));
+  return copy;
+}
+
+/** Imports a folder the way a person does, in a process of its own; returns the exit code. */
+function importFolder(data: string, database: string): number {
+  const script = join(folder, "import.mts");
+  writeFileSync(
+    script,
+    `import { importFolder } from ${JSON.stringify(join(process.cwd(), "lib/import/import-folder.ts"))};
+importFolder({ folder: process.argv[2], databaseFile: process.argv[3] });`,
+  );
+  try {
+    execFileSync(
+      process.execPath,
+      ["node_modules/tsx/dist/cli.mjs", "--tsconfig", "tsconfig.json", script, data, database],
+      {
+        stdio: "pipe",
+      },
+    );
+    return 0;
+  } catch (error) {
+    return (error as { status: number }).status;
+  }
+}
+
+const shownOn = [
+  ["/xep-hang/par-index/2023", "85,71"],
+  ["/en/rankings/par-index/2023", "85.71"],
+  ["/tinh-truoc-2025/tien-giang", "85,71"],
+  ["/tinh-truoc-2025/tien-giang/par-index", "85,71"],
+  ["/tinh/dong-thap", "85,71"],
+  ["/du-lieu/nguon/baoapbac-1029467", "85,71"],
+] as const;
+
+test("a figure imported while the site runs is on every page that shows it, without a restart", async ({
+  request,
+}) => {
+  const database = copyOfTemplate("new-data");
+  const server = await startServer({ name: "new-data", database });
+  try {
+    const text = async (path: string) => (await request.get(server.url + path)).text();
+    for (const [path] of shownOn) expect(await text(path), path).toMatch(/85[,.]77/);
+    expect(await text("/")).toContain("Số liệu bản 1");
+
+    const wrong = changedData(
+      "figures/par-index.csv",
+      "par-index,2023,63,tien-giang,85.77,50,63",
+      "par-index,2023,63,tien-giang,185.77,50,63",
+    );
+    expect(importFolder(wrong, database)).not.toBe(0);
+    for (const [path] of shownOn) expect(await text(path), path).toMatch(/85[,.]77/);
+
+    const right = changedData(
+      "figures/par-index.csv",
+      "par-index,2023,63,tien-giang,85.77,50,63",
+      "par-index,2023,63,tien-giang,85.71,50,63",
+    );
+    expect(importFolder(right, database)).toBe(0);
+    for (const [path, figure] of shownOn) {
+      expect(await text(path), path).toContain(figure);
+      expect(await text(path), path).not.toMatch(/85[,.]77[^0-9]/);
+    }
+    for (const path of ["/", "/vung", "/du-lieu", "/chi-so", "/tinh", "/khong-co"]) {
+      expect(await text(path), path).toContain("Số liệu bản 2");
+    }
+    const ready = await request.get(`${server.url}/api/ready`);
+    expect(await ready.json()).toMatchObject({
+      status: "ready",
+      version: 2,
+      shown: 2,
+      journalMode: "wal",
+    });
+  } finally {
+    await server.stop();
+    removeDatabase(database);
+  }
+});
+
+test("no request changes the store", async ({ request }) => {
+  const database = copyOfTemplate("read-only");
+  const server = await startServer({ name: "read-only", database });
+  const digest = () => createHash("sha256").update(readFileSync(database)).digest("hex");
+  const before = digest();
+  try {
+    for (const path of [
+      "/",
+      "/xep-hang/pci/2020",
+      "/tinh/dong-thap",
+      "/api/suggest?q=pci",
+      "/api/ready",
+      "/khong-co",
+    ]) {
+      for (const method of ["GET", "POST", "PUT", "PATCH", "DELETE"]) {
+        const answer = await request.fetch(server.url + path, {
+          method,
+          data: method === "GET" ? undefined : "x=1'; DROP TABLE figures",
+        });
+        expect(answer.status(), `${method} ${path}`).toBeLessThan(500);
+      }
+    }
+    expect(digest()).toBe(before);
+    const ready = await request.get(`${server.url}/api/ready`);
+    expect(await ready.json()).toMatchObject({ readonly: true, figures: 18904 });
+  } finally {
+    await server.stop();
+    removeDatabase(database);
+  }
+});
