@@ -68,6 +68,7 @@ const moved: readonly [string, string][] = [
   ["/tinh/sai-gon", "/tinh/ho-chi-minh"],
   ["/tinh-truoc-2025/tp-hcm", "/tinh-truoc-2025/ho-chi-minh"],
   ["/tinh-truoc-2025/hue", "/tinh-truoc-2025/thua-thien-hue"],
+  ["/tinh/thua-thien-hue", "/tinh/hue"],
   ["/tinh/dac-lac", "/tinh/dak-lak"],
   ["/vung/Tay-Nguyen", "/vung/tay-nguyen"],
   ["/chi-so/PAPI", "/chi-so/papi"],
