@@ -72,7 +72,8 @@ describe("ticks of scores", () => {
   });
 
   test("enclose all scores with few round numbers, whatever the scores", () => {
-    const score = fc.integer({ min: 0, max: 10_000_000 }).map((value) => value / 10_000);
+    // No index of ours has a scale above 100, and none prints more than four decimals.
+    const score = fc.integer({ min: 0, max: 1_000_000 }).map((value) => value / 10_000);
     fc.assert(
       fc.property(score, score, (a, b) => {
         const [low, high] = a < b ? [a, b] : [b, a];
