@@ -64,6 +64,16 @@ describe("finding by name", () => {
     expect(performance.now() - start).toBeLessThan(200);
   });
 
+  test("only the first 100 characters are looked at", () => {
+    expect(found(`tien giang${" ".repeat(90)}and more`)).toEqual(["tien-giang"]);
+    expect(found(`tien giang${" ".repeat(80)}and more`)).toEqual([]);
+  });
+
+  test("the whole name counts as whole when it is typed without spaces", () => {
+    expect(find(items, "tiengiang", 1)[0]?.score).toBe(4);
+    expect(find(items, "tiengian", 1)[0]?.score).toBe(3);
+  });
+
   test("the whole name comes before a beginning, a beginning before a later word, that before the inside", () => {
     const names = ["xan", "ba anh", "anh", "an"].map((name) => province(name, name));
     const matches = find(names, "an", 9);

@@ -159,11 +159,13 @@ describe("a run of first places", () => {
   test.each([
     ["derived", { derived: ["rank"] }],
     ["self-reported", { status: "self-reported" }],
-  ] as const)(
-    "of %s places is never passed off as published or as counted from scores",
-    (_, rest) => {
-      const found = firstPlaceStreaks(history(places({ 2017: 1, 2018: 1 }, rest)));
-      expect(["published", "counted"]).not.toContain(found[0]?.kind);
-    },
-  );
+  ] as const)("of %s places is called so, never published or counted from scores", (kind, rest) => {
+    const found = firstPlaceStreaks(history(places({ 2017: 1, 2018: 1 }, rest)));
+    expect(found[0]?.kind).toBe(kind);
+  });
+
+  test("of places of several kinds is called mixed", () => {
+    const figures = [...places({ 2017: 1 }), ...places({ 2018: 1 }, { derived: ["rank"] })];
+    expect(firstPlaceStreaks(history(figures))[0]?.kind).toBe("mixed");
+  });
 });

@@ -65,6 +65,21 @@ describe("a run of first places in words", () => {
       "Quảng Ninh dẫn đầu PCI 7 kỳ liên tiếp, 2017–2023 (hạng tính từ điểm số).",
       "Quảng Ninh was first in PCI in 7 editions in a row, 2017–2023 (places counted from scores).",
     ],
+    [
+      "derived",
+      "Quảng Ninh dẫn đầu PCI 7 kỳ liên tiếp, 2017–2023 (hạng suy ra).",
+      "Quảng Ninh was first in PCI in 7 editions in a row, 2017–2023 (derived places).",
+    ],
+    [
+      "self-reported",
+      "Quảng Ninh dẫn đầu PCI 7 kỳ liên tiếp, 2017–2023 (hạng do tỉnh tự công bố).",
+      "Quảng Ninh was first in PCI in 7 editions in a row, 2017–2023 (self-reported places).",
+    ],
+    [
+      "mixed",
+      "Quảng Ninh dẫn đầu PCI 7 kỳ liên tiếp, 2017–2023 (có hạng không do đơn vị công bố in).",
+      "Quảng Ninh was first in PCI in 7 editions in a row, 2017–2023 (some places not printed by the publisher).",
+    ],
   ] as const)("of %s places", (kind, vi, en) => {
     const streaks = [{ from: 2017, to: 2023, length: 7, kind }];
     expect(streakSentences(streaks, "Quảng Ninh", "PCI", "vi")).toEqual([vi]);
