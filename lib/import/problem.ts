@@ -4,6 +4,8 @@ import type { Language, Text } from "@/lib/i18n/language";
 export interface Problem {
   /** Path inside the folder, such as "figures/pci.csv". */
   readonly file: string;
+  /** Name of the sheet of a spreadsheet. */
+  readonly sheet?: string | null;
   /** Line in the file, from 1 for the header; null for the file as a whole. */
   readonly row: number | null;
   readonly column: string | null;
@@ -14,11 +16,12 @@ export interface Problem {
 
 /** One line a problem: file, row, column, value and what is wrong. */
 export function formatProblem(problem: Problem, language: Language): string {
-  const words = { vi: ["dòng", "cột"], en: ["row", "column"] }[language];
+  const words = { vi: ["trang", "dòng", "cột"], en: ["sheet", "row", "column"] }[language];
   const place = [
     problem.file,
-    problem.row === null ? null : `${words[0]} ${problem.row}`,
-    problem.column === null ? null : `${words[1]} ${problem.column}`,
+    problem.sheet ? `${words[0]} ${problem.sheet}` : null,
+    problem.row === null ? null : `${words[1]} ${problem.row}`,
+    problem.column === null ? null : `${words[2]} ${problem.column}`,
     problem.value === null ? null : JSON.stringify(problem.value),
   ];
   return `${place.filter((part) => part !== null).join(", ")}: ${problem.message[language]}`;
