@@ -3,7 +3,10 @@ import { oneOf, optionalText } from "@/lib/db/mapping";
 import type { Snapshot } from "@/lib/db/snapshot";
 import { unitSetIds } from "@/lib/figures/figure";
 
-type ProvinceLists = Pick<Snapshot, "provinces" | "successions" | "regions" | "tiles" | "borders">;
+type ProvinceLists = Pick<
+  Snapshot,
+  "unitSets" | "provinces" | "successions" | "regions" | "tiles" | "borders"
+>;
 
 async function readProvinces(store: Prisma.TransactionClient): Promise<Snapshot["provinces"]> {
   const rows = await store.province.findMany({
@@ -44,6 +47,7 @@ async function readSuccessions(store: Prisma.TransactionClient): Promise<Snapsho
 
 /** The lists about provinces, the 63 before the 34. */
 export async function readProvinceLists(store: Prisma.TransactionClient): Promise<ProvinceLists> {
+  const unitSets = await store.unitSet.findMany({ orderBy: { id: "desc" } });
   const regions = await store.region.findMany({ orderBy: [{ unitSet: "desc" }, { order: "asc" }] });
   const tiles = await store.tile.findMany({
     orderBy: [{ unitSet: "desc" }, { row: "asc" }, { column: "asc" }],
@@ -52,6 +56,13 @@ export async function readProvinceLists(store: Prisma.TransactionClient): Promis
     orderBy: [{ unitSet: "desc" }, { a: "asc" }, { b: "asc" }],
   });
   return {
+    unitSets: unitSets.map((row) => ({
+      id: oneOf(unitSetIds, row.id),
+      name: { vi: row.nameVi, en: row.nameEn },
+      validFrom: row.validFrom,
+      validTo: row.validTo,
+      units: row.units,
+    })),
     provinces: await readProvinces(store),
     successions: await readSuccessions(store),
     regions: regions.map((row) => ({

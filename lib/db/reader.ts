@@ -1,6 +1,7 @@
 import { reader } from "@/lib/db/client";
 import { readFigureLists } from "@/lib/db/read-figures";
 import { readIndicatorLists } from "@/lib/db/read-indicators";
+import { readLedger } from "@/lib/db/read-ledger";
 import { readProvinceLists } from "@/lib/db/read-provinces";
 import type { Snapshot } from "@/lib/db/snapshot";
 
@@ -42,6 +43,7 @@ export async function readSnapshot(): Promise<Snapshot> {
       ...(await readProvinceLists(store)),
       ...(await readIndicatorLists(store)),
       ...(await readFigureLists(store)),
+      ...(await readLedger(store)),
     };
   }, patience);
 }

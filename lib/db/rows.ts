@@ -1,4 +1,6 @@
-import type { Dataset } from "@/lib/db/dataset";
+import type { Lists } from "@/lib/db/dataset";
+import type { Correction } from "@/lib/figures/correction";
+import type { Figure } from "@/lib/figures/figure";
 import type { Text } from "@/lib/i18n/language";
 import { searchKey } from "@/lib/provinces/search-key";
 
@@ -12,7 +14,7 @@ function bilingual(stem: string, text: Text | null): Row {
   return { [`${stem}_vi`]: text?.vi ?? null, [`${stem}_en`]: text?.en ?? null };
 }
 
-function provinceTables(data: Dataset) {
+function provinceTables(data: Lists) {
   return {
     unit_sets: data.unitSets.map((set) => ({
       id: set.id,
@@ -73,7 +75,7 @@ function provinceTables(data: Dataset) {
   };
 }
 
-function indicatorTables(data: Dataset) {
+function indicatorTables(data: Lists) {
   return {
     sources: data.sources.map((source) => ({
       key: source.key,
@@ -126,26 +128,55 @@ function indicatorTables(data: Dataset) {
   };
 }
 
-function figureTables(data: Dataset) {
+/** A figure as it is written. */
+export function figureRow(figure: Figure): Row {
   return {
-    figures: data.figures.map((figure) => ({
-      indicator: figure.indicator,
-      year: figure.year,
-      unit_set: figure.unitSet,
-      province: figure.province,
-      printed: figure.printed,
-      value: figure.value,
-      rank: figure.rank,
-      of: figure.of,
-      status: figure.status,
-      derived: figure.derived.join("+"),
-      source: figure.source,
-      ...bilingual("note", figure.note),
-      numerator: figure.numerator,
-      denominator: figure.denominator,
-      period_from: figure.periodFrom ?? "",
-      period_to: figure.periodTo ?? "",
-    })),
+    indicator: figure.indicator,
+    year: figure.year,
+    unit_set: figure.unitSet,
+    province: figure.province,
+    printed: figure.printed,
+    value: figure.value,
+    rank: figure.rank,
+    of: figure.of,
+    status: figure.status,
+    derived: figure.derived.join("+"),
+    source: figure.source,
+    ...bilingual("note", figure.note),
+    numerator: figure.numerator,
+    denominator: figure.denominator,
+    period_from: figure.periodFrom ?? "",
+    period_to: figure.periodTo ?? "",
+  };
+}
+
+/** A correction as it is written. */
+export function correctionRow(correction: Correction): Row {
+  return {
+    at: correction.at,
+    indicator: correction.indicator,
+    year: correction.year,
+    unit_set: correction.unitSet,
+    province: correction.province,
+    period_from: correction.periodFrom ?? "",
+    period_to: correction.periodTo ?? "",
+    kind: correction.kind,
+    old_value: correction.old.printed,
+    old_rank: correction.old.rank,
+    old_of: correction.old.of,
+    old_status: correction.old.status,
+    old_source: correction.old.source,
+    new_value: correction.new?.printed ?? null,
+    new_rank: correction.new?.rank ?? null,
+    new_of: correction.new?.of ?? null,
+    new_status: correction.new?.status ?? null,
+    new_source: correction.new?.source ?? null,
+    ...bilingual("reason", correction.reason),
+  };
+}
+
+function editionTables(data: Lists) {
+  return {
     gaps: data.gaps.map((gap, index) => ({
       id: index + 1,
       indicator: gap.indicator,
@@ -205,7 +236,7 @@ function figureTables(data: Dataset) {
   };
 }
 
-/** The rows of every table, in an order in which each reference points to a table before it. */
-export function tableRows(data: Dataset): Readonly<Record<string, readonly Row[]>> {
-  return { ...provinceTables(data), ...indicatorTables(data), ...figureTables(data) };
+/** The rows of every table but those of figures and corrections, by table. */
+export function listRows(data: Lists): Readonly<Record<string, readonly Row[]>> {
+  return { ...provinceTables(data), ...indicatorTables(data), ...editionTables(data) };
 }

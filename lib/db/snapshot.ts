@@ -1,3 +1,4 @@
+import type { Correction, ImportEntry } from "@/lib/figures/correction";
 import type {
   Average,
   Disagreement,
@@ -8,7 +9,7 @@ import type {
   Target,
 } from "@/lib/figures/figure";
 import type { Break, Indicator, IndicatorName, Release } from "@/lib/indicators/indicator";
-import type { Border, Province, Region, Succession, Tile } from "@/lib/provinces/province";
+import type { Border, Province, Region, Succession, Tile, UnitSet } from "@/lib/provinces/province";
 
 /** Everything the store holds at one data version, read in one transaction. */
 export interface Snapshot {
@@ -16,6 +17,7 @@ export interface Snapshot {
   readonly version: number;
   /** When that import was made, ISO 8601 UTC. */
   readonly importedAt: string;
+  readonly unitSets: readonly UnitSet[];
   readonly provinces: readonly Province[];
   readonly successions: readonly Succession[];
   readonly regions: readonly Region[];
@@ -32,4 +34,8 @@ export interface Snapshot {
   readonly regionalRanks: readonly RegionalRank[];
   readonly disagreements: readonly Disagreement[];
   readonly targets: readonly Target[];
+  /** Figures that were changed or taken away, newest first. */
+  readonly corrections: readonly Correction[];
+  /** Imports that changed the store, newest first. */
+  readonly imports: readonly ImportEntry[];
 }

@@ -45,7 +45,9 @@ export interface FigureChanges {
   readonly changed: number;
   /** Figures that were taken away. */
   readonly removed: number;
-  /** Figures of the file that were there already. */
+  /** Figures that are shown as before, with another source or note. */
+  readonly restated: number;
+  /** Figures that were there already. */
   readonly same: number;
 }
 

@@ -36,6 +36,10 @@ export const cellMessages = {
   "province-code": { vi: "Phải gồm hai chữ số.", en: "Must be two digits." },
   yes: { vi: "Phải là 1 hoặc 0.", en: "Must be 1 or 0." },
   decimals: { vi: "Phải từ 0 đến 6.", en: "Must be from 0 to 6." },
+  moment: {
+    vi: "Phải là thời điểm có thật dạng YYYY-MM-DDThh:mm:ss.sssZ.",
+    en: "Must be a real moment, YYYY-MM-DDThh:mm:ss.sssZ.",
+  },
 } as const satisfies Record<string, Text>;
 
 export type CellError = keyof typeof cellMessages;
@@ -77,6 +81,11 @@ export const partialDate = pattern(/^\d{4}(-\d\d(-\d\d)?)?$/, "partial-date").re
 export const announced = pattern(/^\d{4}-\d\d(-\d\d)?$/, "announced").refine(
   (value) => isRealDate(value + "-01".slice(value.length - 7)),
   { error: "announced" },
+);
+/** A moment in UTC, as JavaScript prints it. */
+export const moment = pattern(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, "moment").refine(
+  (value) => !Number.isNaN(Date.parse(value)) && new Date(value).toISOString() === value,
+  { error: "moment" },
 );
 export const url = pattern(/^https?:\/\/\S/, "url");
 export const provinceCode = pattern(/^\d\d$/, "province-code");

@@ -8,7 +8,9 @@ import { type Reference, type TableShape, tableNames, tables } from "@/lib/impor
 const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\uFFFD]/u;
 
 export function problemAt(raw: RawRow, column: string, message: Text): Problem {
-  return { file: raw.file, row: raw.row, column, value: raw.cells[column] ?? null, message };
+  const { file, sheet, row } = raw;
+  const place = raw.places?.[column] ?? { column, value: raw.cells[column] ?? null };
+  return { file, ...(sheet === undefined ? {} : { sheet }), row, ...place, message };
 }
 
 function keyOf(raw: RawRow, columns: readonly string[]): string {

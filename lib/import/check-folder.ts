@@ -1,4 +1,5 @@
 import type { Dataset } from "@/lib/db/dataset";
+import { arrange } from "@/lib/import/arrange";
 import { checkCatalogue } from "@/lib/import/check-catalogue";
 import { checkCells } from "@/lib/import/check-cells";
 import {
@@ -11,7 +12,8 @@ import {
 import { checkFigure } from "@/lib/import/check-figures";
 import { checkProvinces } from "@/lib/import/check-provinces";
 import { Findings, makeContext } from "@/lib/import/context";
-import { type Parsed, type ParsedTables, parseTables } from "@/lib/import/parse-rows";
+import { dataOf, listsOf } from "@/lib/import/lists";
+import { type ParsedTables, parseTables } from "@/lib/import/parse-rows";
 import type { Problem } from "@/lib/import/problem";
 import { type FolderFiles, readFiles, readTables } from "@/lib/import/read-folder";
 
@@ -26,7 +28,7 @@ export interface CheckResult {
 
 function checkMeaning(parsed: ParsedTables): Findings {
   const findings = new Findings();
-  const context = makeContext(parsed);
+  const context = makeContext({ ...listsOf(parsed), figures: dataOf(parsed.figures) });
   checkProvinces(parsed, context, findings);
   checkCatalogue(parsed, context, findings);
   for (const row of parsed.figures) checkFigure(row, context, findings);
@@ -36,44 +38,6 @@ function checkMeaning(parsed: ParsedTables): Findings {
   for (const row of parsed.disagreements) checkDisagreement(row, context, findings);
   for (const row of parsed.targets) checkTarget(row, context, findings);
   return findings;
-}
-
-function dataOf<T>(rows: readonly Parsed<T>[]): T[] {
-  return rows.map(({ data }) => data);
-}
-
-function toDataset(parsed: ParsedTables): Dataset {
-  return {
-    unitSets: dataOf(parsed["unit-sets"]),
-    regions: dataOf(parsed.regions),
-    provinces: dataOf(parsed.provinces),
-    successions: dataOf(parsed.successions),
-    tiles: dataOf(parsed.tiles),
-    borders: dataOf(parsed.borders),
-    sources: dataOf(parsed.sources),
-    indicators: parsed.indicators.map(({ data }, index) => ({ ...data, order: index + 1 })),
-    indicatorNames: dataOf(parsed["indicator-names"]),
-    releases: dataOf(parsed.releases),
-    breaks: dataOf(parsed.breaks),
-    figures: dataOf(parsed.figures),
-    gaps: dataOf(parsed.gaps),
-    averages: dataOf(parsed.averages),
-    regionalRanks: dataOf(parsed["regional-ranks"]),
-    disagreements: dataOf(parsed.disagreements),
-    targets: dataOf(parsed.targets),
-  };
-}
-
-/** By place; where two rules refuse the same cell, the first to do so speaks. */
-function arrange(problems: readonly Problem[]): Problem[] {
-  const byCell = new Map<string, Problem>();
-  for (const problem of problems) {
-    const cell = JSON.stringify([problem.file, problem.row, problem.column]);
-    if (!byCell.has(cell)) byCell.set(cell, problem);
-  }
-  return [...byCell.values()].sort(
-    (a, b) => a.file.localeCompare(b.file, "en") || (a.row ?? 0) - (b.row ?? 0),
-  );
 }
 
 /** Checks files that were read already; nothing is written. */
@@ -89,7 +53,14 @@ export function checkFiles(files: FolderFiles): CheckResult {
   return {
     problems: all,
     warnings: arrange(findings.warnings),
-    dataset: all.length > 0 ? null : toDataset(parsed),
+    dataset:
+      all.length > 0
+        ? null
+        : {
+            ...listsOf(parsed),
+            figures: dataOf(parsed.figures),
+            corrections: dataOf(parsed.corrections),
+          },
   };
 }
 

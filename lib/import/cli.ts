@@ -1,62 +1,64 @@
-import { resolve } from "node:path";
-import { migrate } from "@/lib/db/migrate";
 import { env } from "@/lib/env";
-import { type ImportReport, importFolder } from "@/lib/import/import-folder";
-import { formatProblem, ImportRefused, type Problem } from "@/lib/import/problem";
+import { type ExitCode, exitCodes } from "@/lib/import/cli/exit-codes";
+import { helpText } from "@/lib/import/cli/help";
+import {
+  type CommandLine,
+  type CommandName,
+  languageOf,
+  readCommandLine,
+  UsageError,
+} from "@/lib/import/cli/options";
+import { backup, exportStore, history, restoreStore, seed } from "@/lib/import/cli/store-commands";
+import { check, diff, importTable } from "@/lib/import/cli/table-commands";
+import { formatProblem, ImportRefused } from "@/lib/import/problem";
 
-/** More lines than this help nobody; the count says how many there are. */
-const mostLines = 200;
+type Command = (line: CommandLine, databaseFile: string) => ExitCode | Promise<ExitCode>;
 
-function list(problems: readonly Problem[], print: (line: string) => void): void {
-  for (const problem of problems.slice(0, mostLines)) {
-    print(`  ${formatProblem(problem, "vi")}`);
-    print(`    ${problem.message.en}`);
+const run: Readonly<Record<CommandName, Command>> = {
+  check,
+  diff,
+  import: importTable,
+  export: exportStore,
+  history,
+  backup,
+  restore: restoreStore,
+  seed,
+};
+
+async function main(args: readonly string[]): Promise<ExitCode> {
+  const line = readCommandLine(args);
+  if (line.command === null || line.help) {
+    console.log(helpText(line.command, line.language));
+    return exitCodes.done;
   }
-  const rest = problems.length - mostLines;
-  if (rest > 0) print(`  … và ${rest} dòng nữa / and ${rest} more`);
+  return run[line.command](line, env.databaseFile);
 }
 
-function summarise(report: ImportReport): string {
-  const rows = Object.values(report.counts).reduce((sum, count) => sum + count, 0);
-  const { version, milliseconds } = report;
-  return report.status === "loaded"
-    ? `Đã nạp phiên bản ${version}: ${report.counts.figures} số liệu, ${rows} dòng / loaded version ${version}: ${report.counts.figures} figures, ${rows} rows (${milliseconds} ms)`
-    : `Không có gì thay đổi, giữ phiên bản ${version} / nothing changed, version ${version} kept (${milliseconds} ms)`;
-}
-
-function main(folder: string, databaseFile: string): number {
-  const started = performance.now();
-  const { applied } = migrate(databaseFile);
-  const took = Math.round(performance.now() - started);
-  console.log(
-    applied.length > 0
-      ? `Đã chuyển đổi CSDL / migrated: ${applied.join(", ")} (${took} ms)`
-      : `CSDL đã đúng cấu trúc / the database is up to date (${took} ms)`,
-  );
-  try {
-    const report = importFolder({ folder, databaseFile });
-    if (report.warnings.length > 0) {
-      console.log(
-        `Cần xem lại ${report.warnings.length} chỗ / ${report.warnings.length} to look at:`,
-      );
-      list(report.warnings, console.log);
-    }
-    console.log(summarise(report));
-    return 0;
-  } catch (error) {
-    if (!(error instanceof ImportRefused)) throw error;
-    const count = error.problems.length;
+function explain(error: unknown, args: readonly string[]): ExitCode {
+  const language = languageOf(args);
+  if (error instanceof UsageError) {
+    console.error(error.text[language]);
+    return exitCodes.usage;
+  }
+  if (error instanceof ImportRefused) {
+    const { length } = error.problems;
     console.error(
-      `Không nạp: ${count} lỗi, dữ liệu cũ giữ nguyên / refused: ${count} problems, the store is as before:`,
+      {
+        vi: `${length} lỗi, không nạp gì; kho giữ nguyên:`,
+        en: `${length} errors, nothing was imported; the store is as before:`,
+      }[language],
     );
-    list(error.problems, console.error);
-    return 1;
+    for (const problem of error.problems.slice(0, 200))
+      console.error(`  ${formatProblem(problem, language)}`);
+  } else {
+    console.error(error instanceof Error ? error.message : error);
   }
+  return exitCodes.refused;
 }
 
+const args = process.argv.slice(2);
 try {
-  process.exitCode = main(resolve("prisma/data"), env.databaseFile);
+  process.exitCode = await main(args);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  process.exitCode = explain(error, args);
 }

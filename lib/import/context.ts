@@ -1,8 +1,8 @@
-import type { UnitSet } from "@/lib/db/dataset";
+import type { Dataset, UnitSet } from "@/lib/db/dataset";
 import type { Figure, UnitSetId } from "@/lib/figures/figure";
 import type { Text } from "@/lib/i18n/language";
 import { problemAt } from "@/lib/import/check-cells";
-import type { Parsed, ParsedTables } from "@/lib/import/parse-rows";
+import type { Parsed } from "@/lib/import/parse-rows";
 import type { Problem } from "@/lib/import/problem";
 import type { Indicator } from "@/lib/indicators/indicator";
 import type { Province } from "@/lib/provinces/province";
@@ -23,7 +23,7 @@ export class Findings {
 
 /** The lists that other lists refer to. A row that is missing here was reported where it is read. */
 export interface Context {
-  indicator(code: string): Omit<Indicator, "order"> | undefined;
+  indicator(code: string): Indicator | undefined;
   province(unitSet: UnitSetId, slug: string): Province | undefined;
   unitSet(id: UnitSetId): UnitSet | undefined;
   /** Every figure of one province in one edition; rates may have several, for different periods. */
@@ -40,18 +40,19 @@ function figureKey(of: Edition & { readonly province: string }): string {
   return [of.indicator, of.year, of.unitSet, of.province].join(" ");
 }
 
-export function makeContext(parsed: ParsedTables): Context {
-  const indicators = new Map(parsed.indicators.map(({ data }) => [data.code, data]));
-  const provinces = new Map(
-    parsed.provinces.map(({ data }) => [`${data.unitSet} ${data.slug}`, data]),
-  );
-  const unitSets = new Map(parsed["unit-sets"].map(({ data }) => [data.id, data]));
+/** Gives the look-ups over what is checked: the lists, and the figures that other rows may mean. */
+export function makeContext(
+  data: Pick<Dataset, "indicators" | "provinces" | "unitSets" | "figures">,
+): Context {
+  const indicators = new Map(data.indicators.map((item) => [item.code, item]));
+  const provinces = new Map(data.provinces.map((item) => [`${item.unitSet} ${item.slug}`, item]));
+  const unitSets = new Map(data.unitSets.map((item) => [item.id, item]));
   const figures = new Map<string, Figure[]>();
-  for (const { data } of parsed.figures) {
-    const key = figureKey(data);
+  for (const figure of data.figures) {
+    const key = figureKey(figure);
     const known = figures.get(key);
-    if (known === undefined) figures.set(key, [data]);
-    else known.push(data);
+    if (known === undefined) figures.set(key, [figure]);
+    else known.push(figure);
   }
   return {
     indicator: (code) => indicators.get(code),

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Text } from "@/lib/i18n/language";
 import { type CellError, cellMessages } from "@/lib/import/cells";
+import { problemAt } from "@/lib/import/check-cells";
 import {
   averageRow,
   disagreementRow,
@@ -16,6 +17,7 @@ import {
   releaseRow,
   sourceRow,
 } from "@/lib/import/indicator-rows";
+import { correctionRow } from "@/lib/import/ledger-rows";
 import type { Problem } from "@/lib/import/problem";
 import {
   borderRow,
@@ -52,6 +54,7 @@ const schemas = {
   "regional-ranks": regionalRankRow,
   disagreements: disagreementRow,
   targets: targetRow,
+  corrections: correctionRow,
 } as const;
 
 type Schemas = typeof schemas;
@@ -86,9 +89,7 @@ function parseTable<T>(
       continue;
     }
     for (const issue of result.error.issues) {
-      const column = String(issue.path[0]);
-      const value = raw.cells[column] ?? null;
-      problems.push({ file: raw.file, row: raw.row, column, value, message: messageOf(issue) });
+      problems.push(problemAt(raw, String(issue.path[0]), messageOf(issue)));
     }
   }
   return parsed;

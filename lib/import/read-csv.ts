@@ -5,9 +5,18 @@ import type { TableShape } from "@/lib/import/tables";
 /** A row as it stands in a file: every column of the list has a cell, "" where the file leaves it out. */
 export interface RawRow {
   readonly file: string;
+  readonly sheet?: string | null;
   /** Line on which the row starts, from 1 for the header. */
   readonly row: number;
   readonly cells: Readonly<Record<string, string>>;
+  /** Where our columns stand in a file that is not one of our lists. */
+  readonly places?: Readonly<Record<string, CellPlace | null>>;
+}
+
+/** A cell of somebody else's table: its column as a person finds it, such as "C (Kết quả)", and what stands there. */
+export interface CellPlace {
+  readonly column: string;
+  readonly value: string;
 }
 
 export interface CsvContent {

@@ -17,6 +17,7 @@ export const tableNames = [
   "regional-ranks",
   "disagreements",
   "targets",
+  "corrections",
 ] as const;
 
 export type TableName = (typeof tableNames)[number];
@@ -126,6 +127,10 @@ export const tables: Readonly<Record<TableName, TableShape>> = {
       { columns: ["kept_source"], to: "sources" },
       { columns: ["other_source"], to: "sources" },
     ],
+  ),
+  corrections: shape(
+    "at indicator year unit_set province period_from period_to kind old_value old_rank old_of old_status old_source new_value new_rank new_of new_status new_source reason_vi reason_en",
+    "indicator year unit_set province period_from period_to at",
   ),
   targets: shape(
     "unit_set province indicator kind target by_year source quote",

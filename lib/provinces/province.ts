@@ -1,6 +1,16 @@
 import type { UnitSetId } from "@/lib/figures/figure";
 import type { Text } from "@/lib/i18n/language";
 
+/** A set of administrative units and the days it was in force. */
+export interface UnitSet {
+  readonly id: UnitSetId;
+  readonly name: Text;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  /** How many units the set has. */
+  readonly units: number;
+}
+
 /** A province or municipality of one unit set. */
 export interface Province {
   readonly unitSet: UnitSetId;

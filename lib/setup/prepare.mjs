@@ -52,7 +52,7 @@ export async function loadData(env = {}) {
     false,
     () =>
       run(
-        [tools.tsx, "lib/import/cli.ts"],
+        [tools.tsx, "lib/import/cli.ts", "seed"],
         "Sửa tệp và dòng nêu trên, hoặc kiểm tra DATABASE_URL / correct the file and row named above, or check DATABASE_URL.",
         env,
       ),

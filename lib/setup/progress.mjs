@@ -11,21 +11,29 @@ export function seconds(milliseconds) {
   return `${(milliseconds / 1000).toFixed(1)} s`;
 }
 
+let terse = false;
+
+/** From now on only what is really done is said, and apart from the answer of the command that follows. */
+export function sayLittle() {
+  terse = true;
+}
+
 /**
  * Says what is being done, does it, and says how long it took.
  * `names.doing` and `names.done` are "Vietnamese / English"; `work` is skipped when `current` is true;
  * a text that it returns is shown below.
  */
 export async function step(names, current, work) {
+  const say = terse ? console.error : console.log;
   if (current) {
-    console.log(`✓ ${names.done} (không đổi / unchanged)`);
+    if (!terse) say(`✓ ${names.done} (không đổi / unchanged)`);
     return;
   }
-  console.log(`… ${names.doing}`);
+  say(`… ${names.doing}`);
   const started = Date.now();
   const detail = await work();
-  console.log(`✓ ${names.done} (${seconds(Date.now() - started)})`);
-  if (detail) console.log(`  ${detail}`);
+  say(`✓ ${names.done} (${seconds(Date.now() - started)})`);
+  if (detail) say(`  ${detail}`);
 }
 
 /** Prints a failure and what to do about it; returns the exit code. */

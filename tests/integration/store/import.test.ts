@@ -1,10 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { replaceStore } from "@/lib/db/writer";
+import { applyChange } from "@/lib/db/writer";
 import { checkFolder } from "@/lib/import/check-folder";
 import { importFolder } from "@/lib/import/import-folder";
+import { storeChangeOf } from "@/lib/import/plan";
+import { planDataset } from "@/lib/import/plan-dataset";
 import { ImportRefused } from "@/lib/import/problem";
+import { lookAtStore } from "@/lib/import/store-view";
 import { changedFolder, contentOf, loadedStore, query, realFolder, temporaryFolder } from "./store";
 
 const folder = temporaryFolder();
@@ -14,8 +17,8 @@ describe("the figures that ship", () => {
     const { problems, warnings } = checkFolder(realFolder);
     expect(problems).toEqual([]);
     expect(warnings.map(({ file, value }) => `${file} ${value?.slice(0, 26)}`)).toEqual([
-      "figures/egov.csv 95.7",
       "figures/egov.csv 31.90",
+      "figures/egov.csv 95.7",
     ]);
   });
 
@@ -41,6 +44,7 @@ describe("the figures that ship", () => {
       regional_ranks: 9,
       disagreements: 22,
       targets: 5,
+      corrections: 0,
     };
     expect(JSON.parse(newest?.counts ?? "{}")).toEqual(counts);
     for (const [table, n] of Object.entries(counts)) {
@@ -57,7 +61,7 @@ describe("importing again", () => {
     const before = contentOf(databaseFile);
     const report = importFolder({ folder: realFolder, databaseFile });
     expect(report).toMatchObject({ status: "unchanged", version: 1, warnings: [] });
-    expect(report.counts.figures).toBe(18904);
+    expect(report.changes).toMatchObject({ added: 0, changed: 0, removed: 0, same: 18904 });
     expect(contentOf(databaseFile)).toBe(before);
   });
 
@@ -77,7 +81,7 @@ describe("importing again", () => {
     const third = importFolder({ folder: realFolder, databaseFile });
     expect(third).toMatchObject({ status: "loaded", version: 3 });
     expect(query(databaseFile, printed)).toEqual([{ printed: "85.77" }]);
-    expect(query(databaseFile, "SELECT id FROM imports")).toEqual([
+    expect(query(databaseFile, "SELECT id FROM imports ORDER BY id")).toEqual([
       { id: 1 },
       { id: 2 },
       { id: 3 },
@@ -115,11 +119,13 @@ describe("what is stored stays as it was", () => {
     const before = contentOf(databaseFile);
     const { dataset } = checkFolder(realFolder);
     if (dataset === null) throw new Error("The figures that ship are refused.");
-    const [first, ...rest] = dataset.targets;
-    if (first === undefined) throw new Error("There is no target.");
-    const broken = { ...dataset, targets: [...rest, { ...first, target: 0.5 }] };
-    const record = { sha256: "0".repeat(64), toolVersion: "0.0.0" };
-    expect(() => replaceStore(databaseFile, broken, record)).toThrow("targets_target_check");
+    const figures = dataset.figures.map((figure, index) =>
+      index === dataset.figures.length - 1 ? { ...figure, printed: "7", value: 8 } : figure,
+    );
+    const plan = lookAtStore(databaseFile, (view) => planDataset({ ...dataset, figures }, view));
+    const record = { sha256: "0".repeat(64), toolVersion: "0.0.0", file: "", who: "" };
+    const change = storeChangeOf(plan, { ...record, kind: "folder" }, "2026-11-25T00:00:00.000Z");
+    expect(() => applyChange(databaseFile, change)).toThrow("figures_printed_is_value_check");
     expect(contentOf(databaseFile)).toBe(before);
   });
 

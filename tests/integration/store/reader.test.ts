@@ -35,6 +35,7 @@ describe("a snapshot", () => {
     expect(new Date(snapshot.importedAt).toISOString()).toBe(snapshot.importedAt);
     const lists = Object.entries(snapshot).filter(([, list]) => Array.isArray(list));
     expect(Object.fromEntries(lists.map(([name, list]) => [name, list.length]))).toEqual({
+      unitSets: 2,
       provinces: 98,
       successions: 68,
       regions: 12,
@@ -51,6 +52,8 @@ describe("a snapshot", () => {
       regionalRanks: 9,
       disagreements: 22,
       targets: 5,
+      corrections: 0,
+      imports: 1,
     });
   });
 
@@ -143,7 +146,7 @@ describe("the reader", () => {
     expect(await store.dataVersion()).toBe(1);
     expect(await store.storeHealth()).toEqual({
       journalMode: "wal",
-      migrations: ["20261123000000_init"],
+      migrations: ["20261123000000_init", "20261125000000_ledger"],
       version: 1,
       figures: 18904,
       readonly: true,

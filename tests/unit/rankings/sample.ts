@@ -117,6 +117,7 @@ export function archiveOf(
   return createArchive({
     version: 1,
     importedAt: "2026-01-01T00:00:00Z",
+    unitSets: [],
     provinces: slugs.map((item) => (typeof item === "string" ? province(item) : item)),
     successions: [],
     regions: [region("north", 3, 1), region("south", 2, 2)],
@@ -143,6 +144,8 @@ export function archiveOf(
     regionalRanks: [],
     disagreements: [],
     targets: [],
+    corrections: [],
+    imports: [],
     ...rest,
   });
 }

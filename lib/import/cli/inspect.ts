@@ -1,0 +1,177 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { basename } from "node:path";
+import type { ImportKind } from "@/lib/figures/correction";
+import type { Figure } from "@/lib/figures/figure";
+import type { Text } from "@/lib/i18n/language";
+import { checkFiles } from "@/lib/import/check-folder";
+import { decisionsOf } from "@/lib/import/cli/decisions";
+import { mappingOption } from "@/lib/import/cli/mapping-option";
+import { type CommandLine, UsageError } from "@/lib/import/cli/options";
+import { fromHere } from "@/lib/import/cli/paths";
+import { effectsOf } from "@/lib/import/edition/effects";
+import { folderWarnings } from "@/lib/import/edition/folder-warnings";
+import { editionHeader, missingFields } from "@/lib/import/edition/header";
+import {
+  type GivenFields,
+  type HeaderField,
+  headerFields,
+  readHeaderFile,
+} from "@/lib/import/edition/header-fields";
+import { type Inspection, planTable } from "@/lib/import/edition/plan-table";
+import { archiveOf } from "@/lib/import/edition/read-edition";
+import { planDataset } from "@/lib/import/plan-dataset";
+import type { Problem } from "@/lib/import/problem";
+import { encodings } from "@/lib/import/read/decode";
+import { mostBytes } from "@/lib/import/read/limits";
+import { readGrids } from "@/lib/import/read/read-grids";
+import { readFiles } from "@/lib/import/read-folder";
+import { lookAtStore, type StoreView } from "@/lib/import/store-view";
+import { readTable } from "@/lib/import/table/read-table";
+import type { TableReading } from "@/lib/import/table-reading";
+
+/** A file or folder, read and set against the store. */
+export interface Inspected extends Inspection {
+  readonly kind: ImportKind;
+  readonly file: string;
+  readonly sha256: string;
+  /** What was taken for what; empty for a folder. */
+  readonly readings: readonly TableReading[];
+  readonly notes: readonly Text[];
+}
+
+const nothing = { warnings: [], effects: [], plan: null, readings: [], notes: [] } as const;
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+/** The bytes of a file; "-" is what is piped in. A file above the limit is not read. */
+function bytesOf(path: string): { bytes: Buffer; problem: Problem | null } {
+  const size = path === "-" ? 0 : statSync(path).size;
+  if (size <= mostBytes) return { bytes: readFileSync(path === "-" ? 0 : path), problem: null };
+  const message = {
+    vi: `Tệp có ${Math.ceil(size / 2 ** 20)} MiB, nhiều nhất ${mostBytes / 2 ** 20} MiB; tách riêng bảng cần nạp.`,
+    en: `The file has ${Math.ceil(size / 2 ** 20)} MiB, at most ${mostBytes / 2 ** 20} MiB are read; take out the table that is needed.`,
+  };
+  const problem = { file: basename(path), row: null, column: null, value: null, message };
+  return { bytes: Buffer.alloc(0), problem };
+}
+
+function givenFields(line: CommandLine): { fields: GivenFields; problems: Problem[] } {
+  const path = line.text("header");
+  let header: ReturnType<typeof readHeaderFile> = { fields: {}, problems: [] };
+  if (path !== undefined) {
+    const whole = fromHere(path);
+    if (!existsSync(whole)) {
+      throw new UsageError({
+        vi: `Không có tệp ${path} của --header.`,
+        en: `There is no file ${path} for --header.`,
+      });
+    }
+    header = readHeaderFile(basename(path), readFileSync(whole, "utf8"));
+  }
+  const flags: Partial<Record<HeaderField, { text: string; file: string; row: null }>> = {};
+  for (const field of headerFields) {
+    const text = line.text(field);
+    if (text !== undefined) flags[field] = { text, file: "--", row: null };
+  }
+  return { fields: { ...header.fields, ...flags }, problems: header.problems };
+}
+
+function encodingOf(line: CommandLine) {
+  const asked = line.text("encoding");
+  const found = encodings.find((name) => name === asked);
+  if (asked === undefined || found !== undefined) return found ?? null;
+  throw new UsageError({
+    vi: `--encoding phải là một trong: ${encodings.join(", ")}.`,
+    en: `--encoding must be one of: ${encodings.join(", ")}.`,
+  });
+}
+
+function currentYear(): number {
+  return new Date().getFullYear();
+}
+
+async function inspectFile(
+  line: CommandLine,
+  path: string,
+  databaseFile: string,
+): Promise<Inspected> {
+  const file = path === "-" ? "stdin" : basename(path);
+  const mapping = mappingOption(line);
+  const decisions = decisionsOf(line);
+  const { fields, problems: headerProblems } = givenFields(line);
+  const { bytes, problem } = bytesOf(path);
+  const about = { ...nothing, kind: "table", file, sha256: hashOf(bytes) } as const;
+  if (problem !== null) return { ...about, problems: [problem] };
+  const options = { encoding: encodingOf(line), sheet: line.text("sheet") ?? null };
+  const { grids, problems, notes } = await readGrids(file, bytes, options);
+  return lookAtStore(databaseFile, (view) => {
+    const { header, problems: wrong } = editionHeader(fields, view.lists, currentYear());
+    const { edition } = header;
+    const readings = grids.map((grid) =>
+      readTable(grid, { edition, catalogue: view.lists, mapping }),
+    );
+    const said = [...problems, ...headerProblems, ...wrong];
+    const needsHeader =
+      readings.some(({ shape }) => shape === "wide") ||
+      readings.some(({ figures }) => figures.some(({ other }) => !other.source));
+    if (needsHeader || readings.length === 0) said.push(...missingFields(header, fields));
+    if (said.length > 0) {
+      const inTable = edition === null ? [] : readings.flatMap((reading) => reading.problems);
+      return { ...about, readings, notes, problems: [...said, ...inTable] };
+    }
+    return {
+      ...about,
+      readings,
+      notes,
+      ...planTable(readings, header, view, decisions, currentYear()),
+    };
+  });
+}
+
+function inspectFolder(path: string, databaseFile: string): Inspected {
+  const files = readFiles(path);
+  const about = { ...nothing, kind: "folder", file: basename(path), sha256: files.sha256 } as const;
+  const { problems, warnings, dataset } = checkFiles(files);
+  if (dataset === null) return { ...about, problems };
+  return lookAtStore(databaseFile, (view) => ({
+    ...about,
+    ...againstStore(dataset, view, warnings),
+  }));
+}
+
+/** What it means for the store to hold exactly this dataset. */
+export function againstStore(
+  dataset: Parameters<typeof planDataset>[0],
+  view: StoreView,
+  warnings: readonly Problem[],
+  why?: Parameters<typeof planDataset>[2],
+): Inspection {
+  const plan = planDataset(dataset, view, why);
+  const before: Figure[] = [...view.figures()];
+  const effects = effectsOf(
+    plan.figures,
+    archiveOf(view.lists, before),
+    archiveOf(plan.lists, dataset.figures),
+  );
+  return { problems: [], warnings: folderWarnings(warnings, plan.figures), effects, plan };
+}
+
+/** Reads what the command is about, and works out what importing it would do. Nothing is written. */
+export async function inspect(
+  line: CommandLine,
+  target: string,
+  databaseFile: string,
+): Promise<Inspected> {
+  const path = target === "-" ? "-" : fromHere(target);
+  if (path !== "-" && !existsSync(path)) {
+    throw new UsageError({
+      vi: `Không có tệp hay thư mục ${target}.`,
+      en: `There is no file or folder ${target}.`,
+    });
+  }
+  if (path !== "-" && statSync(path).isDirectory()) return inspectFolder(path, databaseFile);
+  return inspectFile(line, path, databaseFile);
+}

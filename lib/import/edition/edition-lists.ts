@@ -1,0 +1,72 @@
+import type { Lists } from "@/lib/db/dataset";
+import type { Average, Figure, Source } from "@/lib/figures/figure";
+import type { EditionHeader } from "@/lib/import/edition/header";
+import type { Indicator, Release } from "@/lib/indicators/indicator";
+
+/** The catalogue with the last year of each indicator of the table, and of what they are parts of, moved on to it. */
+export function withYears(
+  indicators: readonly Indicator[],
+  figures: readonly Pick<Figure, "indicator" | "year">[],
+): readonly Indicator[] {
+  const last = new Map<string, number>();
+  const parents = new Map(indicators.map(({ code, parent }) => [code, parent]));
+  for (const { indicator, year } of figures) {
+    for (let code: string | null | undefined = indicator; code; code = parents.get(code))
+      last.set(code, Math.max(last.get(code) ?? 0, year));
+  }
+  return indicators.map((item) => {
+    const year = last.get(item.code) ?? 0;
+    return year > item.lastYear ? { ...item, lastYear: year } : item;
+  });
+}
+
+export function withSource(sources: readonly Source[], source: Source | null): readonly Source[] {
+  if (source === null || sources.some(({ key }) => key === source.key)) return sources;
+  return [...sources, source].sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/** What the header says of the announcement fills what is not on record yet; nothing is overwritten. */
+export function withRelease(
+  releases: readonly Release[],
+  root: string,
+  year: number,
+  { announced, document, source }: EditionHeader,
+): readonly Release[] {
+  if (announced === null && document === null) return releases;
+  const known = releases.find((item) => item.indicator === root && item.year === year);
+  const release: Release = {
+    indicator: root,
+    year,
+    announced: known?.announced ?? announced,
+    document: known?.document ?? document,
+    source: known?.source ?? source?.key ?? null,
+  };
+  return [...releases.filter((item) => item !== known), release].sort((a, b) =>
+    a.indicator < b.indicator ? -1 : a.indicator > b.indicator ? 1 : a.year - b.year,
+  );
+}
+
+/** Recorded reasons for what is missing go where a value is there now, or where there is an edition after all. */
+export function withoutFilledGaps(gaps: Lists["gaps"], figures: readonly Figure[]): Lists["gaps"] {
+  const edition = (item: { indicator: string; year: number; unitSet: string }) =>
+    `${item.indicator} ${item.year} ${item.unitSet}`;
+  const editions = new Set(figures.map(edition));
+  const filled = new Set(
+    figures.flatMap((item) => (item.value === null ? [] : `${edition(item)} ${item.province}`)),
+  );
+  return gaps.filter((gap) =>
+    gap.province === null
+      ? !(gap.reason === "no-edition" && editions.has(edition(gap)))
+      : !filled.has(`${edition(gap)} ${gap.province}`),
+  );
+}
+
+/** Means that are not on record yet are added; those that are stay. */
+export function withAverages(
+  averages: readonly Average[],
+  read: readonly Average[],
+): readonly Average[] {
+  const key = (item: Average) => `${item.indicator} ${item.year} ${item.unitSet} ${item.region}`;
+  const known = new Set(averages.map(key));
+  return [...averages, ...read.filter((item) => !known.has(key(item)))];
+}

@@ -1,0 +1,119 @@
+import Big from "big.js";
+import { derivableFields, type Figure, type Source } from "@/lib/figures/figure";
+import type { Text } from "@/lib/i18n/language";
+
+type Field = (typeof derivableFields)[number];
+
+/** Which figure is shown where two sources print different ones. */
+export const keepChoices = ["new", "stored"] as const;
+export type Keep = (typeof keepChoices)[number];
+
+/** What a person decided about figures that differ from those in the store. */
+export type Decision =
+  | { readonly kind: "keep"; readonly keep: Keep }
+  /** The stored figure was wrong; who was, and why, goes into the ledger. */
+  | { readonly kind: "replace"; readonly by: "revision" | "correction"; readonly reason: Text };
+
+export interface Difference {
+  readonly field: Field;
+  readonly stored: string;
+  readonly read: string;
+}
+
+/** What is to become of a figure of the table. */
+export interface Settled {
+  /** The figure as it will stand; the stored one itself where nothing changes. */
+  readonly figure: Figure;
+  /** Fields in which a stored, published figure says something else. */
+  readonly differences: readonly Difference[];
+}
+
+function wordOf(figure: Figure, field: Field): string | null {
+  return field === "value" ? figure.printed : (figure.rank?.toString() ?? null);
+}
+
+function isSame(a: string, b: string): boolean {
+  return new Big(a).eq(b);
+}
+
+/** A figure that its publisher printed stands above one that was derived, added up or self-reported. */
+function isWeak(stored: Figure, field: Field, read: Figure): boolean {
+  if (read.status !== "published" || read.derived.includes(field)) return false;
+  return stored.status !== "published" || stored.derived.includes(field);
+}
+
+/** The fields in which the two say different things and neither stands above the other. */
+export function differencesOf(stored: Figure, read: Figure): Difference[] {
+  return derivableFields.flatMap((field) => {
+    const [before, now] = [wordOf(stored, field), wordOf(read, field)];
+    if (before === null || now === null || isSame(before, now)) return [];
+    return isWeak(stored, field, read) ? [] : [{ field, stored: before, read: now }];
+  });
+}
+
+/** Whether every field that is in the store is in what was read too. */
+function covers(read: Figure, stored: Figure): boolean {
+  return derivableFields.every(
+    (field) => wordOf(stored, field) === null || wordOf(read, field) !== null,
+  );
+}
+
+function remark(stored: Figure, missing: Field, source: Source | undefined): Text {
+  const title = source === undefined ? stored.source : `«${source.title}»`;
+  return missing === "value"
+    ? { vi: `Giá trị theo ${title}.`, en: `Value after ${title}.` }
+    : { vi: `Hạng theo ${title}.`, en: `Place after ${title}.` };
+}
+
+function joined(a: Text | null, b: Text): Text {
+  return a === null ? b : { vi: `${a.vi} ${b.vi}`, en: `${a.en} ${b.en}` };
+}
+
+/** What was read, with the field that only the store has, and a remark that says where that comes from. */
+function combined(stored: Figure, read: Figure, source: Source | undefined): Figure {
+  // A row has one status: what a province says of itself cannot stand in a published one.
+  if (covers(read, stored) || stored.status === "self-reported") return read;
+  const missing: Field = read.printed === null ? "value" : "rank";
+  const added = stored.status === "computed" && missing === "value";
+  return {
+    ...read,
+    status: added ? stored.status : read.status,
+    ...(missing === "value"
+      ? { printed: stored.printed, value: stored.value }
+      : { rank: stored.rank, of: stored.of }),
+    derived: stored.derived.filter((field) => field === missing),
+    note: joined(read.note, remark(stored, missing, source)),
+  };
+}
+
+/** Whether what was read says nothing that the store does not say as well or better. */
+function addsNothing(stored: Figure, read: Figure, sources: ReadonlyMap<string, Source>): boolean {
+  const more = derivableFields.some((field) => {
+    const now = wordOf(read, field);
+    if (now === null) return false;
+    const before = wordOf(stored, field);
+    return before === null || isWeak(stored, field, read) || !isSame(before, now);
+  });
+  if (more) return false;
+  const official = (key: string) => sources.get(key)?.kind === "official";
+  return !(covers(read, stored) && official(read.source) && !official(stored.source));
+}
+
+/**
+ * Sets a figure that was read beside the stored one of the same province and edition.
+ * Where they differ, `decision` says which is shown; without one the stored figure stays for now.
+ */
+export function settle(
+  stored: Figure | undefined,
+  read: Figure,
+  sources: ReadonlyMap<string, Source>,
+  decision: Decision | null,
+): Settled {
+  if (stored === undefined) return { figure: read, differences: [] };
+  const differences = differencesOf(stored, read);
+  const staying = decision === null || (decision.kind === "keep" && decision.keep === "stored");
+  if (differences.length > 0 && staying) return { figure: stored, differences };
+  if (differences.length === 0 && addsNothing(stored, read, sources))
+    return { figure: stored, differences };
+  return { figure: combined(stored, read, sources.get(stored.source)), differences };
+}
