@@ -34,10 +34,19 @@ const rules: Readonly<Record<string, Rule>> = {
     packages: ["node:", "server-only", "zod", "better-sqlite3", "@prisma/"],
   },
   "lib/import": {
-    parts: [...words, "lib/env", "lib/db"],
-    packages: ["node:", "zod", "big.js", "csv-parse", "better-sqlite3"],
+    parts: [...words, "lib/rankings", "lib/env", "lib/db"],
+    packages: [
+      "node:",
+      "zod",
+      "big.js",
+      "csv-parse",
+      "better-sqlite3",
+      "yauzl",
+      "hucre",
+      "@clack/prompts",
+    ],
   },
-  "lib/export": { parts: [...words, ...views], packages: ["node:"] },
+  "lib/export": { parts: [...words, ...views], packages: ["node:", "hucre"] },
   "lib/queries": {
     parts: [...words, ...views, "lib/env", "lib/db", "lib/export"],
     packages: ["node:", "server-only", "zod", "big.js", "next", "react"],

@@ -14,6 +14,7 @@ const files: readonly (readonly [keyof StoreCounts, string])[] = [
   ["breaks", "breaks.csv"],
   ["gaps", "gaps.csv"],
   ["disagreements", "disagreements.csv"],
+  ["corrections", "corrections.csv"],
   ["targets", "targets.csv"],
   ["sources", "sources.csv"],
   ["unitSets", "unit-sets.csv"],

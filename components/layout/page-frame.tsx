@@ -103,6 +103,8 @@ export function PageFrame({
           <p className="m-0 text-muted">
             {t.footer.version(data.version, formatDate(data.importedAt, language))}{" "}
             <a href={href(language, { page: "sources" })}>{t.nav.sources}</a>
+            {" · "}
+            <a href={href(language, { page: "corrections" })}>{t.nav.corrections}</a>
           </p>
         </div>
       </footer>

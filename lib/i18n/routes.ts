@@ -26,6 +26,7 @@ export type Address =
   | { readonly page: "data" }
   | { readonly page: "sources" }
   | { readonly page: "source"; readonly key: string }
+  | { readonly page: "corrections" }
   | { readonly page: "search" };
 
 const words = {
@@ -37,6 +38,7 @@ const words = {
     indicators: "chi-so",
     data: "du-lieu",
     sources: "nguon",
+    corrections: "dinh-chinh",
     search: "tim-kiem",
     units: "tinh",
   },
@@ -48,6 +50,7 @@ const words = {
     indicators: "indices",
     data: "data",
     sources: "sources",
+    corrections: "corrections",
     search: "search",
     units: "provinces",
   },
@@ -55,8 +58,26 @@ const words = {
 
 /** Names of the query parameters that keep the state of a table in the address. */
 export const parameters = {
-  vi: { sort: "sap-xep", order: "thu-tu", region: "vung", name: "ten", query: "q" },
-  en: { sort: "sort", order: "order", region: "region", name: "name", query: "q" },
+  vi: {
+    sort: "sap-xep",
+    order: "thu-tu",
+    region: "vung",
+    name: "ten",
+    query: "q",
+    indicator: "chi-so",
+    year: "nam",
+    province: "tinh",
+  },
+  en: {
+    sort: "sort",
+    order: "order",
+    region: "region",
+    name: "name",
+    query: "q",
+    indicator: "index",
+    year: "year",
+    province: "province",
+  },
 } as const;
 
 export type Parameter = keyof (typeof parameters)["vi"];
@@ -111,6 +132,8 @@ function segments(language: Language, address: Address): string[] {
       return [word.data, word.sources];
     case "source":
       return [word.data, word.sources, address.key];
+    case "corrections":
+      return [word.data, word.corrections];
     case "search":
       return [word.search];
   }
@@ -163,6 +186,7 @@ function parse(language: Language, parts: readonly string[]): Address | null {
   }
   if (first === word.data && depth <= 3) {
     if (second === undefined) return { page: "data" };
+    if (second === word.corrections && depth === 2) return { page: "corrections" };
     if (second !== word.sources) return null;
     return third === undefined ? { page: "sources" } : { page: "source", key: third };
   }

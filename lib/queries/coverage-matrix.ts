@@ -128,6 +128,7 @@ function storeCounts({ snapshot }: Archive): StoreCounts {
     breaks: snapshot.breaks.length,
     gaps: snapshot.gaps.length,
     disagreements: snapshot.disagreements.length,
+    corrections: snapshot.corrections.length,
     targets: snapshot.targets.length,
     sources: snapshot.sources.length,
     provinces: snapshot.provinces.length,

@@ -54,6 +54,7 @@ export interface StoreCounts {
   readonly breaks: number;
   readonly gaps: number;
   readonly disagreements: number;
+  readonly corrections: number;
   readonly targets: number;
   readonly sources: number;
   readonly provinces: number;

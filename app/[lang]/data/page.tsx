@@ -54,6 +54,9 @@ export default async function DataPage({ params }: PageProps) {
         <a className="inline-block py-1" href={href(lang, { page: "sources" })}>
           {t.sourcesLink(count(counts.sources))}
         </a>
+        <a className="inline-block py-1" href={href(lang, { page: "corrections" })}>
+          {dataMessages(lang).corrections.link}
+        </a>
         <a className="inline-block py-1" href={href(lang, { page: "indicators" })}>
           {t.indicatorsLink}
         </a>

@@ -1,3 +1,4 @@
+import { correctionsEn } from "./corrections-en";
 import type { DataMessages } from "./data-vi";
 import { sourcesEn } from "./sources-en";
 
@@ -218,6 +219,7 @@ export const dataEn: DataMessages = {
       breaks: "changes of method",
       gaps: "why figures are missing",
       disagreements: "where two sources disagree",
+      corrections: "figures that were changed or taken away, before and now",
       targets: "targets that provinces set themselves",
       sources: "sources: title, publisher, address, date",
       provinces: "units of the 63 and of the 34",
@@ -231,4 +233,5 @@ export const dataEn: DataMessages = {
     indicatorsLink: "Method of each index",
   },
   ...sourcesEn,
+  ...correctionsEn,
 };

@@ -1,3 +1,4 @@
+import { correctionsVi } from "./corrections-vi";
 import { sourcesVi } from "./sources-vi";
 
 /** Words in Vietnamese of the pages about indices, data and sources. */
@@ -221,6 +222,7 @@ export const dataVi = {
       breaks: "các lần đổi phương pháp",
       gaps: "lý do thiếu số liệu",
       disagreements: "chỗ hai nguồn in khác nhau",
+      corrections: "số liệu đã được sửa hoặc bỏ, trước và nay",
       targets: "mục tiêu do tỉnh tự đặt ra",
       sources: "nguồn: tên, nơi đăng, địa chỉ, ngày",
       provinces: "đơn vị của bộ 63 tỉnh và bộ 34 tỉnh",
@@ -234,6 +236,7 @@ export const dataVi = {
     indicatorsLink: "Phương pháp của từng chỉ số",
   },
   ...sourcesVi,
+  ...correctionsVi,
 };
 
 export type DataMessages = typeof dataVi;

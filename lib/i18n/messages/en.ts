@@ -18,6 +18,7 @@ export const en: Messages = {
     regions: "Regions",
     data: "Data",
     sources: "Sources",
+    corrections: "Corrections",
   },
   search: {
     label: "Find a province or an index",

@@ -16,6 +16,7 @@ export const vi = {
     regions: "Vùng",
     data: "Số liệu",
     sources: "Nguồn",
+    corrections: "Đính chính",
   },
   search: {
     label: "Tìm tỉnh hoặc chỉ số",

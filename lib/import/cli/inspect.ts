@@ -114,10 +114,12 @@ async function inspectFile(
       readTable(grid, { edition, catalogue: view.lists, mapping }),
     );
     const said = [...problems, ...headerProblems, ...wrong];
-    const needsHeader =
-      readings.some(({ shape }) => shape === "wide") ||
-      readings.some(({ figures }) => figures.some(({ other }) => !other.source));
-    if (needsHeader || readings.length === 0) said.push(...missingFields(header, fields));
+    const needs = {
+      edition: readings.some(({ shape }) => shape === "wide"),
+      source: readings.some(({ figures }) => figures.some(({ other }) => !other.source)),
+    };
+    const unread = readings.length === 0 && said.length > 0;
+    said.push(...missingFields(header, fields, unread ? { edition: true, source: true } : needs));
     if (said.length > 0) {
       const inTable = edition === null ? [] : readings.flatMap((reading) => reading.problems);
       return { ...about, readings, notes, problems: [...said, ...inTable] };

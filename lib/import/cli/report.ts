@@ -12,6 +12,7 @@ import type { TableReading } from "@/lib/import/table-reading";
 
 /** More lines of one kind than this help nobody; the count says how many there are. */
 const mostLines = 60;
+const mostEditions = 30;
 
 /** Builds the lines of an answer in one language. */
 export class Report {
@@ -176,7 +177,9 @@ export function reportPlan(report: Report, { plan, effects }: Inspected): void {
     return;
   }
   report.say(`So với kho (phiên bản ${plan.base}):`, `Against the store (version ${plan.base}):`);
-  for (const effect of effects) reportEffect(report, effect, plan.lists);
+  for (const effect of effects.slice(0, mostEditions)) reportEffect(report, effect, plan.lists);
+  const others = effects.length - mostEditions;
+  if (others > 0) report.say(`  … và ${others} kỳ nữa`, `  … and ${others} more editions`);
   reportFigures(report, plan);
   if (plan.listChanges.length === 0) return;
   report.say("  Danh mục kèm theo:", "  Lists that change with it:");

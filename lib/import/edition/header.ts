@@ -261,28 +261,29 @@ export function editionHeader(
   };
 }
 
-/** What a table that does not name its edition or its source itself still needs. */
-export function missingFields(header: EditionHeader, given: GivenFields): Problem[] {
+/** What a person must still say of a table that does not name its editions or its sources itself. */
+export function missingFields(
+  { edition, source }: EditionHeader,
+  given: GivenFields,
+  needs: { readonly edition: boolean; readonly source: boolean },
+): Problem[] {
   const reader = new Reader({});
-  const needs: readonly (readonly [HeaderField, string, string])[] = [
-    ...(header.edition === null
-      ? ([
-          ["indicator", "chỉ số", "the indicator"],
-          ["year", "năm của kỳ đánh giá", "the year of the edition"],
-          ["unit-set", "bộ đơn vị hành chính (63 hoặc 34)", "the unit set (63 or 34)"],
-        ] as const)
-      : []),
-    ...(header.source === null
-      ? ([
-          [
-            "title",
-            "nguồn: số liệu không có nguồn thì không nạp",
-            "the source: a figure without one is refused",
-          ],
-        ] as const)
-      : []),
-  ];
-  for (const [field, vi, en] of needs)
+  const fields: (readonly [HeaderField, string, string])[] = [];
+  if (needs.edition && edition === null) {
+    fields.push(
+      ["indicator", "chỉ số", "the indicator"],
+      ["year", "năm của kỳ đánh giá", "the year of the edition"],
+      ["unit-set", "bộ đơn vị hành chính (63 hoặc 34)", "the unit set (63 or 34)"],
+    );
+  }
+  if (needs.source && source === null) {
+    fields.push([
+      "title",
+      "nguồn: số liệu không có nguồn thì không nạp",
+      "the source: a figure without one is refused",
+    ]);
+  }
+  for (const [field, vi, en] of fields)
     if (given[field] === undefined) reader.refuse(field, missing(field, vi, en));
   return reader.problems;
 }

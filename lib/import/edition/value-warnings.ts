@@ -125,8 +125,10 @@ export function meanWarning(edition: ReadEdition, after: Archive): Warning | nul
   const values = [...whole.figures.values()].flatMap(({ printed }) => printed ?? []);
   const counted = mean(values, decimalsOf(published.printed) + 2);
   if (counted === null) return null;
-  const apart = Math.abs(Number(counted) - published.value);
-  if (apart <= rounding(published.printed) * 1.02) return null;
+  const apart = Number(counted) - published.value;
+  const isRounded = Math.abs(apart) <= rounding(published.printed) * 1.02;
+  const isCut = apart >= 0 && apart < 2 * rounding(published.printed);
+  if (isRounded || isCut) return null;
   return makeWarning("mean", edition, 1, {
     vi: `Trung bình ${values.length} tỉnh là ${formatNumber(counted, "vi")}, trung bình đã công bố là ${formatNumber(published.printed, "vi")}.`,
     en: `The mean of the ${values.length} provinces is ${counted}, the published one ${published.printed}.`,

@@ -45,6 +45,7 @@ export const pageTypes: readonly PageType[] = [
   page("data", { page: "data" }),
   page("sources", { page: "sources" }),
   page("source", { page: "source", key: "baoapbac-1029467" }),
+  page("corrections", { page: "corrections" }),
   page("search", { page: "search" }, "da nang"),
   {
     name: "404",

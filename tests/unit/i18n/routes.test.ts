@@ -66,6 +66,7 @@ const addresses: readonly [Address, string, string, string][] = [
     "/en/data/sources/vnplus-65209",
     "/vi/source/vnplus-65209",
   ],
+  [{ page: "corrections" }, "/du-lieu/dinh-chinh", "/en/data/corrections", "/vi/corrections"],
   [{ page: "search" }, "/tim-kiem", "/en/search", "/vi/search"],
 ];
 
@@ -109,6 +110,7 @@ describe("an address", () => {
       data: true,
       sources: true,
       source: true,
+      corrections: true,
       search: true,
     };
     expect(new Set(addresses.map(([address]) => address.page))).toEqual(

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
@@ -25,9 +25,7 @@ export function shippedRows(file: string): Record<string, string>[] {
   return parse(readFileSync(join(folder, file), "utf8"), { columns: true, bom: true });
 }
 
-const figureFiles = ["dti", "egov", "ict-index", "papi", "par-index", "pci", "sipas"];
-
 /** Rows of all files of figures. */
 export function shippedFigures(): Record<string, string>[] {
-  return figureFiles.flatMap((name) => shippedRows(`figures/${name}.csv`));
+  return readdirSync(join(folder, "figures")).flatMap((name) => shippedRows(`figures/${name}`));
 }

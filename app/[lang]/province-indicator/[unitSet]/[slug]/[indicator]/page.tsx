@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { BarChart } from "@/components/charts/bar-chart";
 import { LineChart } from "@/components/charts/line-chart";
+import { CorrectionCount } from "@/components/corrections/correction-count";
 import { PageFrame } from "@/components/layout/page-frame";
 import { SourcePopovers } from "@/components/provenance/source-popovers";
 import { IndexSection } from "@/components/province/index-section";
@@ -9,8 +10,11 @@ import { RatesTable } from "@/components/province/rates-table";
 import { componentBars } from "@/lib/charts/component-bars";
 import { rankLines, seriesBreaks } from "@/lib/charts/province-lines";
 import { alternates } from "@/lib/i18n/alternates";
+import { formatCount } from "@/lib/i18n/format";
 import { messages } from "@/lib/i18n/messages";
+import { dataMessages } from "@/lib/i18n/messages/data";
 import { type Address, href } from "@/lib/i18n/routes";
+import { correctedFigures, provinceValue } from "@/lib/queries/correction-list";
 import { currentArchive } from "@/lib/queries/current-archive";
 import { indexSection } from "@/lib/queries/index-section";
 import { pageParameters } from "@/lib/queries/page-parameters";
@@ -65,6 +69,9 @@ export default async function ProvinceIndicatorPage({ params }: PageProps) {
   const t = messages(lang);
   const label = indicatorLabel(indicator, lang);
   const name = province.name[lang];
+  const { unitSet, slug } = province;
+  const key = { indicator: indicator.code, unitSet, province: slug };
+  const corrected = correctedFigures(archive, key);
   const bars = section ? componentBars(section, lang) : null;
   const ranks = section
     ? rankLines(
@@ -111,6 +118,12 @@ export default async function ProvinceIndicatorPage({ params }: PageProps) {
           </>
         )}
       </p>
+      <CorrectionCount
+        count={corrected}
+        text={dataMessages(lang).corrections.ofProvince(formatCount(corrected, lang))}
+        query={{ indicator: indicator.code, province: provinceValue(unitSet, slug) }}
+        language={lang}
+      />
       {section && <IndexSection section={section} province={province} language={lang} detailed />}
       {!section && rates.length === 0 && <p>{t.province.noSections}</p>}
       {rates.length > 0 && <RatesTable rates={rates} language={lang} />}

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DistributionChart } from "@/components/charts/distribution-chart";
+import { CorrectionCount } from "@/components/corrections/correction-count";
 import { PageFrame } from "@/components/layout/page-frame";
 import { PlaceLegend } from "@/components/map/place-legend";
 import { TileMap } from "@/components/map/tile-map";
@@ -10,12 +11,17 @@ import { Comparison } from "@/components/ranking/comparison";
 import { Disagreements } from "@/components/ranking/disagreements";
 import { EditionHead } from "@/components/ranking/edition-head";
 import { MissingReasons } from "@/components/ranking/missing-reasons";
+import { DownloadLinks } from "@/components/tables/download-links";
 import { RankingTable } from "@/components/tables/ranking-table";
 import { TableFilter } from "@/components/tables/table-filter";
 import { alternates } from "@/lib/i18n/alternates";
+import { formatCount } from "@/lib/i18n/format";
 import { messages } from "@/lib/i18n/messages";
+import { dataMessages } from "@/lib/i18n/messages/data";
 import { type Address, href } from "@/lib/i18n/routes";
+import { correctedFigures } from "@/lib/queries/correction-list";
 import { currentArchive } from "@/lib/queries/current-archive";
+import { editionFileHref } from "@/lib/queries/file-href";
 import { pageParameters } from "@/lib/queries/page-parameters";
 import { rankingView } from "@/lib/queries/ranking";
 import { unitSetsOf } from "@/lib/queries/resolve-address";
@@ -65,6 +71,8 @@ export default async function RankingPage({ params, searchParams }: PageProps) {
   const filters = { region: state.region, name: state.name };
   const sort = { sort: sortName(state.sort, codes), order: state.order };
   const label = indicatorLabel(indicator, lang);
+  const key = { indicator: indicator.code, year: edition.year, unitSet: edition.unitSet };
+  const corrected = correctedFigures(archive, key);
   const mainKind = view.rows.some((row) => row.rank && row.rank.kind !== "counted")
     ? "published"
     : "counted";
@@ -88,6 +96,12 @@ export default async function RankingPage({ params, searchParams }: PageProps) {
       </p>
       <Comparison view={view} mainKind={mainKind} language={lang} />
       <MissingReasons view={view} language={lang} />
+      <CorrectionCount
+        count={corrected}
+        text={dataMessages(lang).corrections.ofEdition(formatCount(corrected, lang))}
+        query={{ indicator: indicator.code, year: String(edition.year) }}
+        language={lang}
+      />
       <p className="m-0 text-sm no-print">
         <a href="#ban-do">{t.ranking.jumpToMap}</a>
       </p>
@@ -123,6 +137,7 @@ export default async function RankingPage({ params, searchParams }: PageProps) {
           {indicator.code === "par-index" ? t.bands.parNote : t.bands.quartileNote}
         </p>
       )}
+      <DownloadLinks fileHref={(format) => editionFileHref(lang, key, format)} language={lang} />
       <div id="ban-do" className="mt-8 grid gap-8 md:grid-cols-2">
         <section>
           <h2 className="mt-0 text-xl">{t.ranking.map}</h2>

@@ -1,0 +1,48 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { importFolder } from "@/lib/import/import-folder";
+import { readFiles } from "@/lib/import/read-folder";
+import { folderWithoutPapi, papiTable } from "../../setup/papi-generator";
+import { emptyStore, query, temporaryFolder } from "./store";
+
+const folder = temporaryFolder();
+const mostMegabytes = 300;
+
+test(`14 years of PAPI with all sub-dimensions, 29,106 figures, are imported within ${mostMegabytes} MB`, () => {
+  const data = join(folder, "data");
+  mkdirSync(data);
+  folderWithoutPapi(data, (path) => [...readFiles(path).files.keys()]);
+  const databaseFile = emptyStore(folder);
+  importFolder({ folder: data, databaseFile });
+  const table = join(folder, "papi.csv");
+  writeFileSync(table, papiTable());
+  const source = ["--title", "PAPI", "--publisher", "CECODES", "--published", "2025"];
+  const args = ["import", table, ...source, "--url", "https://example.org/papi", "--json"];
+  const report = join(folder, "memory.txt");
+  const child = spawnSync(
+    process.execPath,
+    [
+      "--import",
+      "tsx",
+      "--import",
+      "./tests/setup/report-memory.mjs",
+      "lib/import/cli.ts",
+      ...args,
+    ],
+    {
+      encoding: "utf8",
+      maxBuffer: 64 * 2 ** 20,
+      env: { ...process.env, DATABASE_URL: `file:${databaseFile}`, MEMORY_REPORT: report },
+    },
+  );
+  expect(child.stderr).toBe("");
+  expect(child.status).toBe(0);
+  const answer = JSON.parse(child.stdout);
+  expect(answer.counts).toMatchObject({ added: 29_106, changed: 0, removed: 0 });
+  expect(
+    query(databaseFile, "SELECT COUNT(*) AS n FROM figures WHERE indicator LIKE 'papi%'"),
+  ).toEqual([{ n: 29_106 }]);
+  expect(Number(readFileSync(report, "utf8"))).toBeLessThan(mostMegabytes);
+});
