@@ -22,9 +22,7 @@ import { type Inspection, planTable } from "@/lib/import/edition/plan-table";
 import { archiveOf } from "@/lib/import/edition/read-edition";
 import { planDataset } from "@/lib/import/plan-dataset";
 import type { Problem } from "@/lib/import/problem";
-import { encodings } from "@/lib/import/read/decode";
-import { mostBytes } from "@/lib/import/read/limits";
-import { readGrids } from "@/lib/import/read/read-grids";
+import { encodings, readGrids, sizeProblem } from "@/lib/import/read/read-grids";
 import { readFiles } from "@/lib/import/read-folder";
 import { lookAtStore, type StoreView } from "@/lib/import/store-view";
 import { readTable } from "@/lib/import/table/read-table";
@@ -48,14 +46,11 @@ function hashOf(bytes: Uint8Array): string {
 
 /** The bytes of a file; "-" is what is piped in. A file above the limit is not read. */
 function bytesOf(path: string): { bytes: Buffer; problem: Problem | null } {
-  const size = path === "-" ? 0 : statSync(path).size;
-  if (size <= mostBytes) return { bytes: readFileSync(path === "-" ? 0 : path), problem: null };
-  const message = {
-    vi: `Tệp có ${Math.ceil(size / 2 ** 20)} MiB, nhiều nhất ${mostBytes / 2 ** 20} MiB; tách riêng bảng cần nạp.`,
-    en: `The file has ${Math.ceil(size / 2 ** 20)} MiB, at most ${mostBytes / 2 ** 20} MiB are read; take out the table that is needed.`,
+  const problem = path === "-" ? null : sizeProblem(basename(path), statSync(path).size);
+  return {
+    bytes: problem === null ? readFileSync(path === "-" ? 0 : path) : Buffer.alloc(0),
+    problem,
   };
-  const problem = { file: basename(path), row: null, column: null, value: null, message };
-  return { bytes: Buffer.alloc(0), problem };
 }
 
 function givenFields(line: CommandLine): { fields: GivenFields; problems: Problem[] } {
