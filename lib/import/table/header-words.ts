@@ -50,11 +50,14 @@ const whole: readonly (readonly [HeaderWord, RegExp])[] = [
 const change =
   /(?:^|\b)(?:tang giam|chenh lech|so voi|bien dong|thay doi|muc (?:tang|giam)|change|difference|delta|compared)(?:\b|$)|^(?:tang|giam)$/;
 const rank = /\b(?:xep hang|thu hang|hang|vi tri|xep thu|rank|ranking|ranks)\b/;
-const noRank = /\b(?:khach hang|ngan hang|mat hang|hang (?:nam|thang|quy|hoa))\b/;
+/** "hạng" without its mark looks like "hàng": customers, banks, goods, yearly. */
+const noRank = /\b(?:(?:khach|ngan|mat) hang|hang (?:nam|thang|quy)(?! \d{4})|hang hoa)\b/;
 const insideRegion = /\b(?:trong (?:vung|khu vuc)|theo vung|regional|in region)\b/;
 
-export function isRankKey(key: string): boolean {
-  return rank.test(key) && !noRank.test(key);
+export function isRankHeader(header: string): boolean {
+  const key = searchKey(header);
+  if (!rank.test(key)) return false;
+  return /hạng/iu.test(header) || !noRank.test(key);
 }
 
 /** What a header says beside names of indicators; `key` is its folded form. Null where it says nothing known. */
@@ -65,7 +68,7 @@ export function wordOf(header: string): HeaderWord | null {
   const found = whole.find(([, expression]) => expression.test(key) || expression.test(last));
   if (found !== undefined && found[0] !== "province") return found[0];
   if (change.test(key)) return "change";
-  if (isRankKey(key)) return insideRegion.test(key) ? "regional-rank" : "rank";
+  if (isRankHeader(header)) return insideRegion.test(key) ? "regional-rank" : "rank";
   return found?.[0] ?? null;
 }
 
@@ -80,15 +83,21 @@ const tellingWords: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether a folded header, without the name of the index and years, consists of words for a value. */
-export function isValueKey(key: string): boolean {
-  const words = key
+function wordsIn(key: string): string[] {
+  return key
     .replace(/\bphan tram\b/g, "")
     .split(" ")
     .filter((word) => word !== "");
-  return (
-    words.some((word) => tellingWords.has(word)) && words.every((word) => valueWords.has(word))
-  );
+}
+
+/** Whether all words of a folded header, without the name of its index, may stand beside that name over values. */
+export function isBesideIndex(key: string): boolean {
+  return wordsIn(key).every((word) => valueWords.has(word));
+}
+
+/** Whether a folded header that names no index consists of words for a value. */
+export function isValueKey(key: string): boolean {
+  return isBesideIndex(key) && wordsIn(key).some((word) => tellingWords.has(word));
 }
 
 export function yearsOf(header: string): number[] {

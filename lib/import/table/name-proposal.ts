@@ -3,7 +3,8 @@ import { findComponent } from "@/lib/import/table/component-names";
 import {
   type HeaderWord,
   headerJoint,
-  isRankKey,
+  isBesideIndex,
+  isRankHeader,
   isValueKey,
   wordOf,
   yearsOf,
@@ -60,8 +61,8 @@ function ofOtherYear(header: string, year: number): Proposal | null {
 function ofComponent(header: string, context: TableContext): Proposal | null {
   const found = context.components === null ? null : findComponent(context.components, header);
   if (found === null) return null;
-  const last = searchKey(header.split(headerJoint).at(-1) ?? "");
-  const isRank = isRankKey(last) || (isRankKey(searchKey(header)) && !isValueKey(last));
+  const last = header.split(headerJoint).at(-1) ?? "";
+  const isRank = isRankHeader(last) || (isRankHeader(header) && !isValueKey(searchKey(last)));
   return {
     role: `${isRank ? "rank" : "value"}:${found.code}`,
     certainty: found.certainty,
@@ -76,8 +77,7 @@ function ofValue(header: string, context: TableContext): Proposal | null {
   const key = searchKey(header.replace(/\([^)]*\)/g, " ")).replace(/\b(?:19|20)\d\d\b/g, " ");
   const bare = key.replace(/ +/g, " ").trim();
   const own = withoutName(bare, context.ownNames);
-  if (own !== null)
-    return own === "" || own === "nam" || isValueKey(own) ? named("value", 0.9) : null;
+  if (own !== null) return isBesideIndex(own) ? named("value", 0.9) : null;
   if (withoutName(bare, context.otherNames) !== null) {
     return ignored({ vi: "của chỉ số khác", en: "of another index" });
   }
@@ -91,8 +91,10 @@ function ofRank(header: string, context: TableContext): Proposal {
   const isOther =
     withoutName(key, context.ownNames) === null && withoutName(key, context.otherNames) !== null;
   if (isOther) return ignored({ vi: "của chỉ số khác", en: "of another index" });
-  const last = searchKey(header.split(headerJoint).at(-1) ?? "");
-  return !isRankKey(last) && isValueKey(last) ? named("value", 0.85) : named("rank", 0.9);
+  const last = header.split(headerJoint).at(-1) ?? "";
+  return !isRankHeader(last) && isValueKey(searchKey(last))
+    ? named("value", 0.85)
+    : named("rank", 0.9);
 }
 
 function ofWord(word: HeaderWord, header: string, context: TableContext): Proposal {

@@ -23,7 +23,16 @@ const nothing = {
   skipped: [],
 } as const;
 
-function refuseTooWide({ file, sheet, rows }: Grid, problems: ProblemList): boolean {
+/** What makes a grid no table at all. */
+function refuseShape({ file, sheet, rows }: Grid, problems: ProblemList): boolean {
+  if (rows.length === 0) {
+    const message = {
+      vi: "Không có dòng nào. Kiểm tra tệp, hoặc chọn trang có bảng.",
+      en: "There are no rows. Check the file, or choose the sheet that has the table.",
+    };
+    problems.add({ file, sheet, row: null, column: null, value: null, message });
+    return true;
+  }
   const wide = rows.find(({ cells }) =>
     cells.some((cell, index) => index >= widestTable && textOf(cell) !== ""),
   );
@@ -49,7 +58,7 @@ function refuseTooWide({ file, sheet, rows }: Grid, problems: ProblemList): bool
 export function readTable(grid: Grid, options: TableOptions): TableReading {
   const problems = new ProblemList();
   const context = makeTableContext(grid, options, problems);
-  if (refuseTooWide(grid, problems))
+  if (refuseShape(grid, problems))
     return { ...nothing, file: grid.file, sheet: grid.sheet, problems: problems.all() };
   const long = findLongTable(context);
   const reading = long === null ? readWide(context) : readLong(long, context);

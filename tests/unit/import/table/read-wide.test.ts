@@ -49,6 +49,8 @@ describe("the header and the columns", () => {
       ["TT | Đơn vị | Chỉ số CCHC (%) | Thứ hạng", "(1) | (2) | (3) | (4)", ...body],
     ],
     ["with the name of the index", ["No. | Province | PAR INDEX 2023 | Rank", ...body]],
+    ["with years", ["STT | Tỉnh | Điểm năm 2023 | Hạng năm 2023", ...body]],
+    ["with the name in English", ["No | Province | Weighted PAR Index | Ranking", ...body]],
     ["with unlike words", ["Số TT | Tên tỉnh | Tổng điểm | Vị trí", ...body]],
     ["without marks", ["STT | Tinh, thanh pho | Ket qua | Xep hang", ...body]],
     [
@@ -330,6 +332,10 @@ describe("what a column says against itself", () => {
     const row = ["Hà Nội", ...Array.from({ length: 100_000 }, (_, index) => String(index))];
     const reading = read([row, row]);
     expect(problemsOf(reading)).toEqual([expect.stringContaining("wider than 400 columns")]);
+  });
+
+  test("a table without rows is one problem", () => {
+    expect(problemsOf(read([]))).toEqual([expect.stringContaining("There are no rows")]);
   });
 
   test("a table without its edition is refused, with the options to add", () => {
