@@ -126,6 +126,43 @@ function holders(
   return null;
 }
 
+/** Letters and marks alone, each tone mark on the first of two vowels: "Hoà" as "Hòa", two ways of writing one name. */
+function onOneVowel(text: string): string {
+  return text
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "")
+    .replace(/([ouy])([aey])([\u0300\u0301\u0303\u0309\u0323])/g, "$1$3$2")
+    .normalize("NFC");
+}
+
+/** Letters to change, add or take away to make a name out of the part of a text that is most like it. */
+function distance(text: string, name: string): number {
+  let row = Array.from({ length: text.length + 1 }, () => 0);
+  for (const [at, letter] of [...name].entries()) {
+    const next = [at + 1];
+    for (let index = 1; index <= text.length; index += 1) {
+      const same = (row[index - 1] ?? 0) + (letter === text[index - 1] ? 0 : 1);
+      next.push(Math.min(same, (row[index] ?? 0) + 1, (next[index - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return Math.min(...row);
+}
+
+/**
+ * Other provinces to which a name with marks is at least as near as to the one whose letters it has:
+ * "Hậ Giang" has the letters of Hà Giang and may be Hậu Giang. None for a name without marks.
+ */
+function rivals(province: Province, cleaned: string, provinces: readonly Province[]): Province[] {
+  const written = onOneVowel(cleaned);
+  if (!/[\u0300-\u036f]/.test(written.normalize("NFD"))) return [];
+  const away = (name: string) => distance(written, onOneVowel(name));
+  const own = Math.min(...namesOf(province).map(away));
+  if (own === 0) return [];
+  return provinces.filter((other) => other !== province && away(other.name.vi) <= own);
+}
+
 /** Whether a text is the whole name of a province, as `matchProvince` finds it; cheaper than asking for all it says. */
 export function isProvinceName(provinces: readonly Province[], printed: string): boolean {
   const repaired = repair(printed);
@@ -145,9 +182,10 @@ export function matchProvince(provinces: readonly Province[], printed: string): 
   const found = holders(book, cleaned);
   const [province, ...others] = found?.provinces ?? [];
   if (found !== null && province !== undefined) {
-    return others.length === 0
+    const possible = [province, ...others, ...rivals(province, found.cleaned, provinces)];
+    return possible.length === 1
       ? { kind: "found", province, cleaned: found.cleaned }
-      : { kind: "ambiguous", candidates: [province, ...others] };
+      : { kind: "ambiguous", candidates: possible };
   }
   const key = keyOf(cleaned.at(-1) ?? "");
   const held = holding(book, key);

@@ -77,11 +77,13 @@ async function main() {
     for (const [at, page] of pages.entries()) {
       ratios.push(await measure(page, at, server.url, `http://127.0.0.1:${port}`, folder));
     }
-    return ratios.includes(null) ? 1 : 0;
+    if (ratios.includes(null)) return 1;
   } finally {
     files.kill();
     await server.stop();
   }
+  const imports = start(["--import", "tsx", "tests/bench/import.ts"]);
+  return new Promise((resolve) => imports.once("exit", resolve));
 }
 
 try {

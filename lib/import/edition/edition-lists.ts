@@ -1,7 +1,9 @@
 import type { Lists } from "@/lib/db/dataset";
 import type { Average, Figure, Source } from "@/lib/figures/figure";
 import type { EditionHeader } from "@/lib/import/edition/header";
+import { editionName, type ReadEdition } from "@/lib/import/edition/read-edition";
 import type { Indicator, Release } from "@/lib/indicators/indicator";
+import type { Archive } from "@/lib/rankings/archive";
 
 /** The catalogue with the last year of each indicator of the table, and of what they are parts of, moved on to it. */
 export function withYears(
@@ -46,19 +48,24 @@ export function withRelease(
   );
 }
 
-/** Recorded reasons for what is missing go where a value is there now, or where there is an edition after all. */
-export function withoutFilledGaps(gaps: Lists["gaps"], figures: readonly Figure[]): Lists["gaps"] {
-  const edition = (item: { indicator: string; year: number; unitSet: string }) =>
-    `${item.indicator} ${item.year} ${item.unitSet}`;
-  const editions = new Set(figures.map(edition));
-  const filled = new Set(
-    figures.flatMap((item) => (item.value === null ? [] : `${edition(item)} ${item.province}`)),
-  );
-  return gaps.filter((gap) =>
-    gap.province === null
-      ? !(gap.reason === "no-edition" && editions.has(edition(gap)))
-      : !filled.has(`${edition(gap)} ${gap.province}`),
-  );
+/**
+ * Recorded reasons for what is missing go, in the editions of the table, where a value is there now, where no
+ * province is without a figure any more, or where there is an edition after all. `after` is the store with the table.
+ */
+export function withoutFilledGaps(
+  gaps: Lists["gaps"],
+  editions: readonly ReadEdition[],
+  after: Archive,
+): Lists["gaps"] {
+  const read = new Set(editions.map(editionName));
+  return gaps.filter(({ indicator: code, year, unitSet, province, reason }) => {
+    if (!read.has(editionName({ code, year, unitSet }))) return true;
+    if (province !== null) return !after.figure(code, year, unitSet, province)?.printed;
+    const lacks = after.roster(unitSet, year).some(
+      ({ slug }) => after.figure(code, year, unitSet, slug) === undefined,
+    );
+    return reason !== "no-edition" && lacks;
+  });
 }
 
 /** Means that are not on record yet are added; those that are stay. */

@@ -17,6 +17,7 @@ import {
   url,
   year,
 } from "@/lib/import/cells";
+import { unprintable } from "@/lib/import/check-cells";
 import type { GivenField, GivenFields, HeaderField } from "@/lib/import/edition/header-fields";
 import type { Problem } from "@/lib/import/problem";
 import type { TableEdition } from "@/lib/import/table-reading";
@@ -115,7 +116,15 @@ class Reader {
   constructor(given: GivenFields) {
     this.#given = given;
     const entries = Object.entries(given).flatMap(([field, one]) => {
-      const result = schemas[field as HeaderField].safeParse(one.text.trim());
+      const text = one.text.normalize("NFC").trim();
+      if (unprintable.test(text)) {
+        this.refuse(field as HeaderField, {
+          vi: "Có ký tự điều khiển, xuống dòng hoặc ký tự ẩn; gõ lại dòng này.",
+          en: "Holds a control character, a line break or an invisible character; type it again.",
+        });
+        return [];
+      }
+      const result = schemas[field as HeaderField].safeParse(text);
       if (result.success) return [[field, result.data] as const];
       const word = result.error.issues[0]?.message ?? "";
       const message = ownMessages[word] ?? (cellMessages[word as CellError] as Text | undefined);
@@ -223,8 +232,17 @@ function sourceOf(reader: Reader, lists: Lists, edition: TableEdition | null): S
       .filter((part) => /^[a-z0-9]+$/.test(part))
       .slice(0, 4),
   ];
+  const made = searchKey(key.join("-").replaceAll(".", "-")).replaceAll(" ", "-");
+  const sourceKeyText = values["source-key"] ?? made;
+  if (sourceKeyText === "") {
+    reader.refuse("source-key", {
+      vi: "Không tự đặt được khóa cho nguồn này; thêm --source-key, ví dụ bo-noi-vu-2025.",
+      en: "No key can be made for this source; add --source-key, such as bo-noi-vu-2025.",
+    });
+    return null;
+  }
   return {
-    key: values["source-key"] ?? searchKey(key.join("-").replaceAll(".", "-")).replaceAll(" ", "-"),
+    key: sourceKeyText,
     title,
     publisher,
     url: values.url ?? null,

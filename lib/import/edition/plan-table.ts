@@ -2,6 +2,7 @@ import type { Lists } from "@/lib/db/dataset";
 import type { Figure, Source } from "@/lib/figures/figure";
 import { arrange } from "@/lib/import/arrange";
 import { checkReadings } from "@/lib/import/edition/check-readings";
+import { columnWarnings } from "@/lib/import/edition/column-warnings";
 import { missingWarnings } from "@/lib/import/edition/coverage-warnings";
 import { keptUpToDate, withChoice } from "@/lib/import/edition/disagreements";
 import {
@@ -86,10 +87,10 @@ function withOutcomes(
 ): Lists["disagreements"] {
   return outcomes.reduce((so, { row, change, differences, decision }) => {
     const { before, after, kind } = change;
-    if (before === null || after === null) return so;
-    if (differences.length > 0 && decision?.kind === "keep")
+    if (after === null) return so;
+    if (before !== null && differences.length > 0 && decision?.kind === "keep")
       return withChoice(so, { stored: before, read: row.data, shown: after, differences });
-    return kind === "same" ? so : keptUpToDate(so, after);
+    return kind === "same" ? so : keptUpToDate(so, before, after);
   }, entries);
 }
 
@@ -107,6 +108,14 @@ function whyOf(outcome: Outcome | undefined, sources: ReadonlyMap<string, Source
         vi: `Hai nguồn in khác nhau; nay giữ số của «${now}» thay cho «${old}».`,
         en: `Two sources print different figures; that of "${now}" is kept now instead of "${old}".`,
       },
+    };
+  }
+  const before = change?.before;
+  if (before?.status === "published" && before.derived.length === 0) {
+    const now = title(change?.after?.source);
+    return {
+      kind: "correction",
+      reason: { vi: `Ghi lại theo «${now}».`, en: `Stated after "${now}" now.` },
     };
   }
   return {
@@ -177,7 +186,6 @@ function listsAfter(
     ...lists,
     indicators: withYears(lists.indicators, figures),
     sources: withSource(lists.sources, header.source),
-    gaps: withoutFilledGaps(lists.gaps, figures),
     averages: withAverages(lists.averages, read),
     releases:
       edition === null || root === undefined
@@ -205,6 +213,23 @@ function sourceProblems({ source }: EditionHeader, { lists }: StoreView): Proble
   ];
 }
 
+/** A decision about a province that the table does not have is a slip of the pen. */
+function keepProblems({ byProvince }: Decisions, rows: readonly Parsed<Figure>[]): Problem[] {
+  const slugs = new Set(rows.map(({ data }) => data.province));
+  return [...byProvince.keys()]
+    .filter((slug) => !slugs.has(slug))
+    .map((slug) => ({
+      file: "--",
+      row: null,
+      column: "--keep",
+      value: slug,
+      message: {
+        vi: "Bảng không có tỉnh với mã này; ghi mã như trong địa chỉ trang của tỉnh, ví dụ ca-mau.",
+        en: "The table has no province by this slug; write it as in the address of its page, such as ca-mau.",
+      },
+    }));
+}
+
 /** What the tables would do to the store, with everything that is wrong or strange about them. */
 export function planTable(
   readings: readonly TableReading[],
@@ -218,6 +243,7 @@ export function planTable(
     ...readings.flatMap((reading) => reading.problems),
     ...sourceProblems(header, view),
     ...checked.problems,
+    ...keepProblems(decisions, checked.figures),
   ]);
   if (problems.length > 0) return { problems, warnings: [], effects: [], plan: null };
 
@@ -244,7 +270,11 @@ export function planTable(
   const after = archiveOf(lists, [...byKey.values()]);
   const editions = readEditions(rows);
   const plan = makePlan(view, {
-    lists: { ...lists, disagreements: withOutcomes(lists.disagreements, [...outcomes.values()]) },
+    lists: {
+      ...lists,
+      gaps: withoutFilledGaps(lists.gaps, editions, after),
+      disagreements: withOutcomes(lists.disagreements, [...outcomes.values()]),
+    },
     figures: changes,
     why: (change) =>
       whyOf(change.before ? outcomes.get(figureKey(change.before)) : undefined, sources),
@@ -252,6 +282,7 @@ export function planTable(
   return {
     problems: [],
     warnings: [
+      ...columnWarnings(readings),
       ...differsWarnings(editions, outcomes),
       ...storedMeanWarnings(checked.averages, view.lists.averages),
       ...warningsOf(editions, before, after),

@@ -1,5 +1,5 @@
 import Big from "big.js";
-import { derivableFields, type Figure, type Source } from "@/lib/figures/figure";
+import { derivableFields, type Figure, type FigureStatus, type Source } from "@/lib/figures/figure";
 import type { Text } from "@/lib/i18n/language";
 
 type Field = (typeof derivableFields)[number];
@@ -32,7 +32,8 @@ function wordOf(figure: Figure, field: Field): string | null {
   return field === "value" ? figure.printed : (figure.rank?.toString() ?? null);
 }
 
-function isSame(a: string, b: string): boolean {
+/** Whether two printed numbers are one: 85.7 and 85.70 are. */
+export function isSame(a: string, b: string): boolean {
   return new Big(a).eq(b);
 }
 
@@ -69,19 +70,38 @@ function joined(a: Text | null, b: Text): Text {
   return a === null ? b : { vi: `${a.vi} ${b.vi}`, en: `${a.en} ${b.en}` };
 }
 
-/** What was read, with the field that only the store has, and a remark that says where that comes from. */
-function combined(stored: Figure, read: Figure, source: Source | undefined): Figure {
-  // A row has one status: what a province says of itself cannot stand in a published one.
-  if (covers(read, stored) || stored.status === "self-reported") return read;
+/** The status of a row that takes its value from one figure and its place from another; null where they cannot share one. */
+function sharedStatus(value: Figure, rank: Figure): FigureStatus | null {
+  // What a province says of itself, and a sum, would lend their name to the other half of the row.
+  if (value.status === "self-reported" || rank.status === "self-reported")
+    return value.status === rank.status ? value.status : null;
+  const isRankDerived = rank.derived.includes("rank");
+  if (value.status === "computed") return isRankDerived ? null : "computed";
+  return value.derived.includes("value") && isRankDerived ? "derived" : "published";
+}
+
+/**
+ * What was read, with the field that only the store has, and a remark that says where that comes from.
+ * Null where the two cannot share a row.
+ */
+function combined(stored: Figure, read: Figure, source: Source | undefined): Figure | null {
+  if (covers(read, stored)) return read;
   const missing: Field = read.printed === null ? "value" : "rank";
-  const added = stored.status === "computed" && missing === "value";
+  const [value, rank] = missing === "value" ? [stored, read] : [read, stored];
+  const status = sharedStatus(value, rank);
+  if (status === null) return null;
   return {
     ...read,
-    status: added ? stored.status : read.status,
-    ...(missing === "value"
-      ? { printed: stored.printed, value: stored.value }
-      : { rank: stored.rank, of: stored.of }),
-    derived: stored.derived.filter((field) => field === missing),
+    status,
+    printed: value.printed,
+    value: value.value,
+    numerator: value.numerator,
+    denominator: value.denominator,
+    rank: rank.rank,
+    of: rank.of,
+    derived: derivableFields.filter((field) =>
+      (field === "value" ? value : rank).derived.includes(field),
+    ),
     note: joined(read.note, remark(stored, missing, source)),
   };
 }
@@ -115,5 +135,7 @@ export function settle(
   if (differences.length > 0 && staying) return { figure: stored, differences };
   if (differences.length === 0 && addsNothing(stored, read, sources))
     return { figure: stored, differences };
-  return { figure: combined(stored, read, sources.get(stored.source)), differences };
+  const whole = combined(stored, read, sources.get(stored.source));
+  const isPreferred = differences.length > 0 || read.status === "published";
+  return { figure: whole ?? (isPreferred ? read : stored), differences };
 }

@@ -5,6 +5,7 @@ import type { Parsed } from "@/lib/import/parse-rows";
 import type { Problem } from "@/lib/import/problem";
 
 export const warningCodes = [
+  "columns",
   "order",
   "ties",
   "missing",

@@ -18,6 +18,25 @@ function slugOf(printed: string, set: UnitSetId = "63"): string {
   return match.kind === "found" ? match.province.slug : match.kind;
 }
 
+describe("a name with a wrong mark", () => {
+  test.each([
+    ["Quàng Ngãi", "quang-ngai"],
+    ["Tỉnh Hải Dưong", "hai-duong"],
+    ["Bình Dinh", "binh-dinh"],
+  ])("%s is %s where no other province is as near", (printed, slug) => {
+    expect(slugOf(printed)).toBe(slug);
+  });
+
+  test.each(["Hậ Giang", "UBND tỉnh Hậ Giang"])(
+    "%s may be Hà Giang or Hậu Giang: it asks",
+    (printed) => {
+      const match = matchProvince(sets["63"], printed);
+      const slugs = match.kind === "ambiguous" ? match.candidates.map(({ slug }) => slug) : [];
+      expect(slugs.sort()).toEqual(["ha-giang", "hau-giang"]);
+    },
+  );
+});
+
 describe("a printed name", () => {
   test.each([
     ["TP HCM", "ho-chi-minh"],
