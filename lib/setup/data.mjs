@@ -2,7 +2,7 @@ import { withLock } from "./lock.mjs";
 import { nodeProblem } from "./node-version.mjs";
 import { prepareTools, readSettings } from "./prepare.mjs";
 import { report, SetupFailure, sayLittle } from "./progress.mjs";
-import { tools } from "./project.mjs";
+import { importer } from "./project.mjs";
 import { start, startLog } from "./run.mjs";
 
 /** `npm run data -- ...`: installs what is missing, then hands over to the importer. Resolves to its exit code. */
@@ -15,7 +15,7 @@ async function main(args) {
     startLog();
     await prepareTools();
   });
-  const child = start([tools.tsx, "lib/import/cli.ts", ...args]);
+  const child = start([...importer, ...args]);
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
   return new Promise((resolve) => child.once("exit", (code) => resolve(code ?? 1)));
 }

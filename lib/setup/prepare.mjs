@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { installDependencies } from "./install.mjs";
 import { step } from "./progress.mjs";
-import { cache, root, tools } from "./project.mjs";
+import { cache, importer, root, tools } from "./project.mjs";
 import { run } from "./run.mjs";
 import { hashOf, isCurrent, writeStamp } from "./stamp.mjs";
 
@@ -52,7 +52,7 @@ export async function loadData(env = {}) {
     false,
     () =>
       run(
-        [tools.tsx, "lib/import/cli.ts", "seed"],
+        [...importer, "seed"],
         "Sửa tệp và dòng nêu trên, hoặc kiểm tra DATABASE_URL / correct the file and row named above, or check DATABASE_URL.",
         env,
       ),

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import Database from "better-sqlite3";
+import { importer } from "../../lib/setup/project.mjs";
 import { expect, test } from "../e2e/support/test";
 import { copyOfTemplate, removeDatabase } from "../setup/database.mjs";
 import { startServer } from "../setup/server.mjs";
@@ -33,7 +34,7 @@ function editions(): { old: string; new: string } {
 }
 
 function runImporter(database: string, args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, ["--import", "tsx", "lib/import/cli.ts", ...args], {
+  return spawn(process.execPath, [...importer, ...args], {
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, DATABASE_URL: `file:${database}` },
   });
@@ -96,7 +97,7 @@ async function killSometime(child: ChildProcess, database: string, turn: number,
   if (turn % 2 === 0) await wait(Math.random() * usual * 1.2);
   else {
     while (child.exitCode === null && !isBeingWritten(database)) await wait(1);
-    await wait(Math.random() * 30);
+    await wait(Math.random() * 150);
   }
   child.kill("SIGKILL");
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readXlsx } from "hucre/xlsx";
+import { importer } from "../../lib/setup/project.mjs";
 import { pageTypes } from "../e2e/support/pages";
 import { expect, test } from "../e2e/support/test";
 import { copyOfTemplate, removeDatabase } from "../setup/database.mjs";
@@ -48,16 +49,7 @@ const source = [
 ];
 
 function importTable(database: string, file: string, ...more: string[]): void {
-  const args = [
-    "--import",
-    "tsx",
-    "lib/import/cli.ts",
-    "import",
-    file,
-    ...about,
-    ...source,
-    ...more,
-  ];
+  const args = [...importer, "import", file, ...about, ...source, ...more];
   const env = { ...process.env, DATABASE_URL: `file:${database}` };
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8", env });
   expect(status, stdout + stderr).toBe(0);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { importFolder } from "@/lib/import/import-folder";
 import { readFiles } from "@/lib/import/read-folder";
+import { importer } from "../../../lib/setup/project.mjs";
 import { folderWithoutPapi, papiTable } from "../../setup/papi-generator";
 import { emptyStore, query, temporaryFolder } from "./store";
 
@@ -23,14 +24,7 @@ test(`14 years of PAPI with all sub-dimensions, 29,106 figures, are imported wit
   const report = join(folder, "memory.txt");
   const child = spawnSync(
     process.execPath,
-    [
-      "--import",
-      "tsx",
-      "--import",
-      "./tests/setup/report-memory.mjs",
-      "lib/import/cli.ts",
-      ...args,
-    ],
+    ["--import", "./tests/setup/report-memory.mjs", ...importer, ...args],
     {
       encoding: "utf8",
       maxBuffer: 64 * 2 ** 20,
