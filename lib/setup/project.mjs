@@ -16,7 +16,7 @@ export const tools = {
  * Node's arguments for the importer. On a machine with much memory Node lets garbage pile up before it
  * clears any; the limit makes it clear sooner and is several times what a large edition needs.
  */
-export const importer = ["--max-old-space-size=768", "--import", "tsx", "lib/import/cli.ts"];
+export const importer = ["--max-old-space-size=512", "--import", "tsx", "lib/import/cli.ts"];
 
 /**
  * The environment of every tool. Nothing calls home, and Prisma finds a "schema engine", which

@@ -54,7 +54,7 @@ export function papiFigures(): string[][] {
       for (const [index, subs] of measured.entries()) {
         let dimension = 0;
         for (const [at, value] of subs.entries()) {
-          const now = Math.round((value + 0.05 * next()) * 10_000);
+          const now = Math.round((value + 0.02 * (year - firstYear) + 0.005 * next()) * 10_000);
           dimension += now;
           rows.push([subCode(index + 1, at + 1), String(year), slug, (now / 10_000).toFixed(4)]);
         }

@@ -1,10 +1,6 @@
 import type { EditionHeader } from "@/lib/import/edition/header";
-import type { CellPlace, RawRow } from "@/lib/import/read-csv";
-import type { Origin, ReadFigure, ReadMean } from "@/lib/import/table-reading";
-
-function placeOf(origin: Origin | null): CellPlace | null {
-  return origin === null ? null : { column: origin.column, value: origin.value };
-}
+import type { RawRow } from "@/lib/import/read-csv";
+import type { ReadFigure, ReadMean } from "@/lib/import/table-reading";
 
 /**
  * A figure of somebody's table as a row of our own list of figures, so that one set of rules checks both.
@@ -36,10 +32,10 @@ export function figureRawRow(figure: ReadFigure, header: EditionHeader, of: stri
       period_to: other.period_to ?? "",
     },
     places: {
-      province: placeOf(province),
-      value: placeOf(value ?? rank),
-      rank: placeOf(rank ?? value),
-      of: placeOf(rank ?? value),
+      province,
+      value: value ?? rank,
+      rank: rank ?? value,
+      of: rank ?? value,
     },
   };
 }
@@ -63,6 +59,6 @@ export function meanRawRow(mean: ReadMean, header: EditionHeader): RawRow {
       note_vi: "",
       note_en: "",
     },
-    places: { value: placeOf(origin) },
+    places: { value: origin },
   };
 }
