@@ -6,8 +6,10 @@ import { assertDatabase } from "@/lib/db/writer";
 
 export type OnProgress = (done: number, total: number) => void;
 
-/** An import in the middle of a backup makes it start over; so many imports in a row are no accident. */
-const mostTries = 5;
+function removePartial(partial: string): void {
+  for (const ending of ["", "-wal", "-shm", "-journal"])
+    rmSync(`${partial}${ending}`, { force: true });
+}
 
 /** Opens a copy that nobody else uses yet, makes it one plain file, and takes its measure. */
 function finishCopy(file: string): StoreDigest {
@@ -21,21 +23,22 @@ function finishCopy(file: string): StoreDigest {
   }
 }
 
-async function copyOnce(
+/** Copies what a read transaction sees, which imports of others do not change. */
+async function copyVerified(
   source: Database.Database,
   partial: string,
   onProgress: OnProgress,
-): Promise<StoreDigest | null> {
-  rmSync(partial, { force: true });
+): Promise<StoreDigest> {
+  source.exec("BEGIN");
+  const original = digestOf(source);
   await source.backup(partial, {
     progress: ({ totalPages, remainingPages }) => {
       onProgress(totalPages - remainingPages, totalPages);
       return 200;
     },
   });
+  source.exec("COMMIT");
   const copy = finishCopy(partial);
-  const original = source.transaction(() => digestOf(source))();
-  if (original.version !== copy.version) return null;
   if (JSON.stringify(original) !== JSON.stringify(copy)) {
     throw new Error("The copy does not hold what the store holds; it was thrown away.");
   }
@@ -58,15 +61,12 @@ export async function backUp(
   const partial = `${target}.partial`;
   const source = new Database(databaseFile, { readonly: true, fileMustExist: true });
   try {
-    for (let attempt = 1; attempt <= mostTries; attempt += 1) {
-      const digest = await copyOnce(source, partial, onProgress);
-      if (digest === null) continue;
-      renameSync(partial, target);
-      return digest;
-    }
-    throw new Error("The store kept changing while it was copied; try again when no import runs.");
+    removePartial(partial);
+    const digest = await copyVerified(source, partial, onProgress);
+    renameSync(partial, target);
+    return digest;
   } finally {
     source.close();
-    rmSync(partial, { force: true });
+    removePartial(partial);
   }
 }

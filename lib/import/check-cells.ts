@@ -5,12 +5,16 @@ import type { RawTables } from "@/lib/import/read-folder";
 import { type Reference, type TableShape, tableNames, tables } from "@/lib/import/tables";
 
 /** Control and invisible characters, halves of a pair, and the sign of a lost character; line feeds are text. */
-const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\uFFFD]/u;
+export const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\uFFFD]/u;
 
 export function problemAt(raw: RawRow, column: string, message: Text): Problem {
   const { file, sheet, row } = raw;
-  const place = raw.places?.[column] ?? { column, value: raw.cells[column] ?? null };
-  return { file, ...(sheet === undefined ? {} : { sheet }), row, ...place, message };
+  const place = raw.places?.[column];
+  const found = {
+    column: place?.column ?? column,
+    value: place?.value ?? raw.cells[column] ?? null,
+  };
+  return { file, ...(sheet === undefined ? {} : { sheet }), row, ...found, message };
 }
 
 function keyOf(raw: RawRow, columns: readonly string[]): string {

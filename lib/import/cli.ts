@@ -11,6 +11,7 @@ import {
 import { backup, exportStore, history, restoreStore, seed } from "@/lib/import/cli/store-commands";
 import { check, diff, importTable } from "@/lib/import/cli/table-commands";
 import { formatProblem, ImportRefused } from "@/lib/import/problem";
+import { visibleLines } from "@/lib/import/visible";
 
 type Command = (line: CommandLine, databaseFile: string) => ExitCode | Promise<ExitCode>;
 
@@ -37,7 +38,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
 function explain(error: unknown, args: readonly string[]): ExitCode {
   const language = languageOf(args);
   if (error instanceof UsageError) {
-    console.error(error.text[language]);
+    console.error(visibleLines(error.text[language]));
     return exitCodes.usage;
   }
   if (error instanceof ImportRefused) {
@@ -51,7 +52,7 @@ function explain(error: unknown, args: readonly string[]): ExitCode {
     for (const problem of error.problems.slice(0, 200))
       console.error(`  ${formatProblem(problem, language)}`);
   } else {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(visibleLines(error instanceof Error ? error.message : String(error)));
   }
   return exitCodes.refused;
 }

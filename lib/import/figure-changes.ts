@@ -37,12 +37,13 @@ function isFilled<T>(before: T | null, after: T | null): boolean {
 }
 
 function kindOf(before: Figure, after: Figure): "completed" | "changed" | "restated" | "same" {
-  const shown = ["printed", "rank", "of", "status"] as const;
+  // Zeros at the end change what is printed, not what is said: 85.7 and 85.70 are one value.
+  const shown = ["value", "rank", "of", "status"] as const;
   const derived = before.derived.join() === after.derived.join();
   if (derived && shown.every((field) => before[field] === after[field])) {
     return JSON.stringify(before) === JSON.stringify(after) ? "same" : "restated";
   }
-  const kept = (["printed", "rank", "of"] as const).every((field) =>
+  const kept = (["value", "rank", "of"] as const).every((field) =>
     isFilled(before[field], after[field]),
   );
   return kept && derived && before.status === after.status ? "completed" : "changed";

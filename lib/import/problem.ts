@@ -1,4 +1,8 @@
 import type { Language, Text } from "@/lib/i18n/language";
+import { shortened, visible } from "@/lib/import/visible";
+
+/** Longer names and cells would only fill the screen. */
+const mostShown = 120;
 
 /** Something in a file that is wrong, with its place. */
 export interface Problem {
@@ -14,17 +18,19 @@ export interface Problem {
   readonly message: Text;
 }
 
-/** One line a problem: file, row, column, value and what is wrong. */
+/** One line a problem: file, row, column, value and what is wrong. Nothing in it steers a terminal. */
 export function formatProblem(problem: Problem, language: Language): string {
   const words = { vi: ["trang", "dòng", "cột"], en: ["sheet", "row", "column"] }[language];
   const place = [
-    problem.file,
-    problem.sheet ? `${words[0]} ${problem.sheet}` : null,
+    shortened(problem.file, mostShown),
+    problem.sheet ? `${words[0]} ${shortened(problem.sheet, mostShown)}` : null,
     problem.row === null ? null : `${words[1]} ${problem.row}`,
-    problem.column === null ? null : `${words[2]} ${problem.column}`,
-    problem.value === null ? null : JSON.stringify(problem.value),
+    problem.column === null ? null : `${words[2]} ${shortened(problem.column, mostShown)}`,
+    problem.value === null ? null : JSON.stringify(shortened(problem.value, mostShown)),
   ];
-  return `${place.filter((part) => part !== null).join(", ")}: ${problem.message[language]}`;
+  return visible(
+    `${place.filter((part) => part !== null).join(", ")}: ${problem.message[language]}`,
+  );
 }
 
 /** The files hold problems, all of them listed; the store was not touched. */

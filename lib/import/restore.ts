@@ -5,6 +5,7 @@ import Database from "better-sqlite3";
 import type { Dataset } from "@/lib/db/dataset";
 import { migrate } from "@/lib/db/migrate";
 import { assertSound, digestOf } from "@/lib/db/verify";
+import { newestVersion } from "@/lib/db/writer";
 import { carryOut, type ImportStatus } from "@/lib/import/import-folder";
 import type { Plan, Why } from "@/lib/import/plan";
 import { planDataset } from "@/lib/import/plan-dataset";
@@ -23,8 +24,11 @@ const why: Why = {
   reason: { vi: "Khôi phục từ bản sao lưu.", en: "Restored from a backup." },
 };
 
+/** SQLite keeps up to two files beside a database. */
+const endings = ["", "-wal", "-shm"] as const;
+
 function removeWithLogs(file: string): void {
-  for (const ending of ["", "-wal", "-shm"]) rmSync(`${file}${ending}`, { force: true });
+  for (const ending of endings) rmSync(`${file}${ending}`, { force: true });
 }
 
 function look<T>(file: string, use: (database: Database.Database) => T): T {
@@ -48,15 +52,31 @@ function isSound(file: string): boolean {
   }
 }
 
+/** Any SQLite file, even an empty one, is sound; taken for a backup it would take every figure away. */
+function assertBackup(database: Database.Database): void {
+  const isStore = database
+    .prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'imports'")
+    .get();
+  if (isStore !== undefined && newestVersion(database) > 0) return;
+  throw new Error("This file is no backup of a store with figures; nothing was changed.");
+}
+
 /** A verified copy of the backup beside the store, brought up to this program's structure. */
 function preparedCopy(backup: string, databaseFile: string): string {
+  if (!existsSync(backup)) throw new Error(`There is no backup at ${backup}.`);
   const copy = `${databaseFile}.restoring`;
   mkdirSync(dirname(databaseFile), { recursive: true });
   removeWithLogs(copy);
-  copyFileSync(backup, copy);
-  look(copy, assertSound);
-  migrate(copy);
-  return copy;
+  try {
+    copyFileSync(backup, copy);
+    look(copy, assertSound);
+    look(copy, assertBackup);
+    migrate(copy);
+    return copy;
+  } catch (error) {
+    removeWithLogs(copy);
+    throw error;
+  }
 }
 
 function datasetOf(file: string): Dataset {
@@ -81,9 +101,13 @@ export function planRestore(backup: string, databaseFile: string): Plan | null {
 
 function place(copy: string, databaseFile: string): Restored {
   const damaged = existsSync(databaseFile) ? `${databaseFile}.damaged-${Date.now()}` : null;
-  if (damaged !== null) renameSync(databaseFile, damaged);
-  removeWithLogs(databaseFile);
   const { version } = look(copy, digestOf);
+  // What was committed last may stand in the log beside the file alone.
+  for (const ending of endings) {
+    const part = `${databaseFile}${ending}`;
+    if (damaged !== null && existsSync(part)) renameSync(part, `${damaged}${ending}`);
+    else rmSync(part, { force: true });
+  }
   renameSync(copy, databaseFile);
   return { status: "placed", version, damaged };
 }

@@ -111,6 +111,8 @@ export interface TableReading {
   readonly figures: readonly ReadFigure[];
   readonly means: readonly ReadMean[];
   readonly skipped: readonly SkippedRow[];
+  /** Cells to look at: unlike the rest of their columns, though they can be read. */
+  readonly doubts: readonly Problem[];
   /** Everything that forbids the import, all at once. */
   readonly problems: readonly Problem[];
 }

@@ -1,6 +1,6 @@
 import type { Inspected } from "@/lib/import/cli/inspect";
+import { isNothingNew } from "@/lib/import/cli/nothing-new";
 import { countChanges, figureKey, shownOf } from "@/lib/import/figure-changes";
-import { isEmpty } from "@/lib/import/plan";
 
 /** What was found, for scripts; the same facts that the report prints. */
 export function asJson(inspected: Inspected, more: object = {}): string {
@@ -12,7 +12,7 @@ export function asJson(inspected: Inspected, more: object = {}): string {
       file,
       sha256,
       base: plan?.base ?? null,
-      unchanged: plan === null ? null : isEmpty(plan),
+      unchanged: plan === null ? null : isNothingNew(inspected),
       counts: plan === null ? null : countChanges(plan.figures),
       problems,
       warnings,

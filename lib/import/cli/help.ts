@@ -66,8 +66,8 @@ const source: Lines = [
   ["--url https://…", "địa chỉ (hoặc --document)", "address (or --document)"],
   ['--document "…/QĐ-BNV"', "số văn bản", "document number"],
   ["--kind official", "official, news, report, dataset", "official, news, report, dataset"],
-  ["--source <khóa/key>", "dùng nguồn đã có trong kho", "use a source that is in the store"],
-  ["--source-key <khóa/key>", "đặt khóa cho nguồn mới", "key for the new source"],
+  ["--source moha-2025", "dùng nguồn đã có trong kho", "use a source that is in the store"],
+  ["--source-key moha-2025", "đặt khóa cho nguồn mới", "key for the new source"],
   ["--announced 15/4/2026", "ngày công bố kỳ này", "day on which the edition was announced"],
 ];
 
@@ -84,7 +84,7 @@ const more: Lines = [
     "published, self-reported, computed, derived",
   ],
   [
-    "--header ky.txt",
+    "--header edition.txt",
     "tệp ghi những điều trên, mỗi dòng «tên: nội dung»",
     'file that says the above, one "name: what" a line',
   ],
@@ -93,7 +93,7 @@ const more: Lines = [
     "cột nào là gì: chữ cột hoặc tiêu đề = province, value, rank, of, ordinal, ignore, value:<mã>, rank:<mã>; hoặc tệp .json đã lưu",
     "which column is what: letter or header = province, value, rank, of, ordinal, ignore, value:<code>, rank:<code>; or a saved .json",
   ],
-  ['--province "tên=mã"', "tên in trong bảng là tỉnh nào", "which province a printed name is"],
+  ['--province "name=slug"', "tên in trong bảng = mã tỉnh", "printed name = slug of the province"],
   ['--sheet "…"', "trang tính cần đọc", "sheet to read"],
   ["--encoding windows-1258", "utf-8, utf-16, windows-1258", "utf-8, utf-16, windows-1258"],
 ];
@@ -116,7 +116,7 @@ const decision: Lines = [
 const own: Readonly<Partial<Record<CommandName, Lines>>> = {
   check: [
     [
-      "--save-map cot.json",
+      "--save-map columns.json",
       "lưu ánh xạ cột cho kỳ sau",
       "save which column is what, for the next edition",
     ],
@@ -128,7 +128,7 @@ const own: Readonly<Partial<Record<CommandName, Lines>>> = {
   ],
   import: [
     [
-      '--accept "<tên>"',
+      '--accept "ties:…=1"',
       "đồng ý một cảnh báo, đúng tên mà check in; nhiều lần, hoặc @tệp",
       "accept a warning by the name that check prints; repeatable, or @file",
     ],
@@ -168,7 +168,7 @@ function overview(at: Language): string {
     en: "Bring published figures into the store. Usually: check, diff, import. Step by step: docs/import.md.",
   };
   return [
-    `npm run data -- <lệnh / command> [--help] [--lang vi|en]`,
+    `npm run data -- ${{ vi: "<lệnh>", en: "<command>" }[at]} [--help] [--lang vi|en]`,
     intro[at],
     names.join("\n"),
     codes[at],

@@ -1,14 +1,17 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import type { ImportKind } from "@/lib/figures/correction";
 import type { Figure } from "@/lib/figures/figure";
 import type { Text } from "@/lib/i18n/language";
 import { checkFiles } from "@/lib/import/check-folder";
 import { decisionsOf } from "@/lib/import/cli/decisions";
-import { mappingOption } from "@/lib/import/cli/mapping-option";
+import { folderFaults } from "@/lib/import/cli/folder-faults";
+import { inlineColumns, mappingOption } from "@/lib/import/cli/mapping-option";
 import { type CommandLine, UsageError } from "@/lib/import/cli/options";
 import { fromHere } from "@/lib/import/cli/paths";
+import { kindAt, readSmall } from "@/lib/import/cli/read-regular";
+import { readTarget } from "@/lib/import/cli/read-target";
+import { columnProblems, provinceProblems } from "@/lib/import/cli/unused-flags";
 import { effectsOf } from "@/lib/import/edition/effects";
 import { folderWarnings } from "@/lib/import/edition/folder-warnings";
 import { editionHeader, missingFields } from "@/lib/import/edition/header";
@@ -22,9 +25,11 @@ import { type Inspection, planTable } from "@/lib/import/edition/plan-table";
 import { archiveOf } from "@/lib/import/edition/read-edition";
 import { planDataset } from "@/lib/import/plan-dataset";
 import type { Problem } from "@/lib/import/problem";
-import { encodings, readGrids, sizeProblem } from "@/lib/import/read/read-grids";
+import { plainText } from "@/lib/import/read/plain-text";
+import { encodings, readGrids } from "@/lib/import/read/read-grids";
 import { readFiles } from "@/lib/import/read-folder";
 import { lookAtStore, type StoreView } from "@/lib/import/store-view";
+import { passOver } from "@/lib/import/table/pass-over";
 import { readTable } from "@/lib/import/table/read-table";
 import type { TableReading } from "@/lib/import/table-reading";
 
@@ -44,28 +49,28 @@ function hashOf(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-/** The bytes of a file; "-" is what is piped in. A file above the limit is not read. */
-function bytesOf(path: string): { bytes: Buffer; problem: Problem | null } {
-  const problem = path === "-" ? null : sizeProblem(basename(path), statSync(path).size);
-  return {
-    bytes: problem === null ? readFileSync(path === "-" ? 0 : path) : Buffer.alloc(0),
-    problem,
-  };
+function headerFile(path: string): ReturnType<typeof readHeaderFile> {
+  const whole = fromHere(path);
+  const file = basename(path);
+  if (kindAt(whole) === "missing") {
+    throw new UsageError({
+      vi: `Không có tệp ${path} của --header.`,
+      en: `There is no file ${path} for --header.`,
+    });
+  }
+  const { bytes, fault } = readSmall(whole);
+  if (bytes === null)
+    return {
+      fields: {},
+      problems: [{ file, row: null, column: null, value: null, message: fault }],
+    };
+  const { text, problems } = plainText(file, bytes);
+  return problems.length > 0 ? { fields: {}, problems } : readHeaderFile(file, text);
 }
 
 function givenFields(line: CommandLine): { fields: GivenFields; problems: Problem[] } {
   const path = line.text("header");
-  let header: ReturnType<typeof readHeaderFile> = { fields: {}, problems: [] };
-  if (path !== undefined) {
-    const whole = fromHere(path);
-    if (!existsSync(whole)) {
-      throw new UsageError({
-        vi: `Không có tệp ${path} của --header.`,
-        en: `There is no file ${path} for --header.`,
-      });
-    }
-    header = readHeaderFile(basename(path), readFileSync(whole, "utf8"));
-  }
+  const header = path === undefined ? { fields: {}, problems: [] } : headerFile(path);
   const flags: Partial<Record<HeaderField, { text: string; file: string; row: null }>> = {};
   for (const field of headerFields) {
     const text = line.text(field);
@@ -93,22 +98,29 @@ async function inspectFile(
   path: string,
   databaseFile: string,
 ): Promise<Inspected> {
-  const file = path === "-" ? "stdin" : basename(path);
   const mapping = mappingOption(line);
   const decisions = decisionsOf(line);
   const { fields, problems: headerProblems } = givenFields(line);
-  const { bytes, problem } = bytesOf(path);
+  const { file, bytes, problem } = await readTarget(path);
   const about = { ...nothing, kind: "table", file, sha256: hashOf(bytes) } as const;
   if (problem !== null) return { ...about, problems: [problem] };
   const options = { encoding: encodingOf(line), sheet: line.text("sheet") ?? null };
-  const { grids, problems, notes } = await readGrids(file, bytes, options);
+  const { grids: all, problems, notes: found } = await readGrids(file, bytes, options);
   return lookAtStore(databaseFile, (view) => {
+    const { grids, notes: passed } = passOver(all, view.lists.provinces, mapping);
+    const notes = [...found, ...passed];
     const { header, problems: wrong } = editionHeader(fields, view.lists, currentYear());
     const { edition } = header;
     const readings = grids.map((grid) =>
       readTable(grid, { edition, catalogue: view.lists, mapping }),
     );
-    const said = [...problems, ...headerProblems, ...wrong];
+    const said = [
+      ...problems,
+      ...headerProblems,
+      ...wrong,
+      ...provinceProblems(mapping, decisions, view.lists.provinces),
+      ...columnProblems(inlineColumns(line), grids, readings, edition?.year ?? null),
+    ];
     const needs = {
       edition: readings.some(({ shape }) => shape === "wide"),
       source: readings.some(({ figures }) => figures.some(({ other }) => !other.source)),
@@ -129,8 +141,11 @@ async function inspectFile(
 }
 
 function inspectFolder(path: string, databaseFile: string): Inspected {
-  const files = readFiles(path);
+  const faults = folderFaults(path);
+  const empty = { files: new Map<string, Uint8Array>(), sha256: hashOf(Buffer.alloc(0)) };
+  const files = faults.length > 0 ? empty : readFiles(path);
   const about = { ...nothing, kind: "folder", file: basename(path), sha256: files.sha256 } as const;
+  if (faults.length > 0) return { ...about, problems: faults };
   const { problems, warnings, dataset } = checkFiles(files);
   if (dataset === null) return { ...about, problems };
   return lookAtStore(databaseFile, (view) => ({
@@ -163,12 +178,14 @@ export async function inspect(
   databaseFile: string,
 ): Promise<Inspected> {
   const path = target === "-" ? "-" : fromHere(target);
-  if (path !== "-" && !existsSync(path)) {
+  const kind = path === "-" ? "file" : kindAt(path);
+  if (kind === "missing") {
     throw new UsageError({
       vi: `Không có tệp hay thư mục ${target}.`,
       en: `There is no file or folder ${target}.`,
     });
   }
-  if (path !== "-" && statSync(path).isDirectory()) return inspectFolder(path, databaseFile);
-  return inspectFile(line, path, databaseFile);
+  return kind === "folder"
+    ? inspectFolder(path, databaseFile)
+    : inspectFile(line, path, databaseFile);
 }

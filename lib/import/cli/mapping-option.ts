@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { type CommandLine, UsageError } from "@/lib/import/cli/options";
 import { fromHere } from "@/lib/import/cli/paths";
+import { readSmall } from "@/lib/import/cli/read-regular";
 import {
   type MappingResult,
   noMapping,
@@ -11,14 +11,20 @@ import type { Mapping } from "@/lib/import/table-reading";
 import { searchKey } from "@/lib/provinces/search-key";
 
 function readSaved(path: string): MappingResult {
-  try {
-    return readMappingFile(readFileSync(path, "utf8"));
-  } catch {
-    throw new UsageError({
-      vi: `Không đọc được tệp ánh xạ ${path}.`,
-      en: `The mapping file ${path} cannot be read.`,
-    });
+  const { bytes, fault } = readSmall(path);
+  if (bytes !== null) {
+    const result = readMappingFile(bytes.toString("utf8"));
+    if (result.mapping !== null) return result;
+    const errors = result.errors.map(({ vi, en }) => ({
+      vi: `${path}: ${vi}`,
+      en: `${path}: ${en}`,
+    }));
+    return { mapping: null, errors };
   }
+  throw new UsageError({
+    vi: `Không đọc được tệp ánh xạ ${path}. ${fault.vi}`,
+    en: `The mapping file ${path} cannot be read. ${fault.en}`,
+  });
 }
 
 function namedProvinces(line: CommandLine): Mapping["provinces"] {
@@ -35,12 +41,23 @@ function namedProvinces(line: CommandLine): Mapping["provinces"] {
   );
 }
 
+function isSaved(word: string): boolean {
+  return word.trim().endsWith(".json");
+}
+
+/** Columns that were settled on the command line itself, for this very table. */
+export function inlineColumns(line: CommandLine): Mapping["columns"] {
+  const inline = line.list("map").filter((word) => !isSaved(word));
+  return Object.assign({}, ...inline.map((word) => parseMapping(word).mapping?.columns));
+}
+
 /** What a person settled about columns and names: `--map` given inline or as a saved .json, and `--province`. Throws UsageError. */
 export function mappingOption(line: CommandLine): Mapping {
   let { columns, provinces } = noMapping;
   for (const word of line.list("map")) {
-    const saved = word.trim().endsWith(".json");
-    const { mapping, errors } = saved ? readSaved(fromHere(word.trim())) : parseMapping(word);
+    const { mapping, errors } = isSaved(word)
+      ? readSaved(fromHere(word.trim()))
+      : parseMapping(word);
     if (mapping === null) {
       throw new UsageError({
         vi: errors.map(({ vi }) => vi).join("\n"),

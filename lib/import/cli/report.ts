@@ -2,6 +2,7 @@ import type { Lists } from "@/lib/db/dataset";
 import { formatCount, formatNumber } from "@/lib/i18n/format";
 import type { Language, Text } from "@/lib/i18n/language";
 import type { Inspected } from "@/lib/import/cli/inspect";
+import { isNothingNew } from "@/lib/import/cli/nothing-new";
 import type { EditionEffect, RankMove } from "@/lib/import/edition/effects";
 import type { Warning } from "@/lib/import/edition/warning";
 import type { FigureChange } from "@/lib/import/figure-changes";
@@ -164,15 +165,22 @@ function listWords({ list, added, changed, removed }: ListChange): string {
 }
 
 /** What an import would do, grouped for a person to read. */
-export function reportPlan(report: Report, { plan, effects }: Inspected): void {
+export function reportPlan(report: Report, { plan, effects, warnings }: Inspected): void {
   if (plan === null) return;
-  if (isEmpty(plan)) {
+  if (isNothingNew({ plan, warnings })) {
     const [vi, en] = (["vi", "en"] as const).map((language) =>
       formatCount(plan.figures.length, language),
     );
     report.say(
       `Không có gì thay đổi: cả ${vi} số liệu đã có trong kho (phiên bản ${plan.base}).`,
       `Nothing would change: all ${en} figures are in the store already (version ${plan.base}).`,
+    );
+    return;
+  }
+  if (isEmpty(plan)) {
+    report.say(
+      `Kho (phiên bản ${plan.base}) chưa đổi gì: có số khác số đã lưu, cần chọn --keep hoặc --replace.`,
+      `The store (version ${plan.base}) would stay as it is: figures differ from those stored; choose --keep or --replace.`,
     );
     return;
   }

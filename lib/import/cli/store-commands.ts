@@ -8,6 +8,7 @@ import { assertDatabase } from "@/lib/db/writer";
 import { type ExitCode, exitCodes } from "@/lib/import/cli/exit-codes";
 import { type CommandLine, onlyTarget, UsageError } from "@/lib/import/cli/options";
 import { fromHere } from "@/lib/import/cli/paths";
+import { printJson, printLines } from "@/lib/import/cli/print";
 import { startProgress } from "@/lib/import/cli/progress";
 import { Report } from "@/lib/import/cli/report";
 import { countChanges } from "@/lib/import/figure-changes";
@@ -17,7 +18,7 @@ import { seedStore } from "@/lib/import/seed-store";
 import { writeFolder } from "@/lib/import/write-folder";
 
 function say(line: CommandLine, vi: string, en: string): void {
-  console.log({ vi, en }[line.language]);
+  printLines([{ vi, en }[line.language]]);
 }
 
 /** `export`: the whole store as the CSV files of a folder of figures. */
@@ -50,7 +51,7 @@ export function history(line: CommandLine, databaseFile: string): ExitCode {
       .all()
       .map((row) => ({ ...row, changes: changes.parse(row.changes) }));
     if (line.flag("json")) {
-      console.log(JSON.stringify(rows, null, 2));
+      printJson(JSON.stringify(rows, null, 2));
       return exitCodes.done;
     }
     const words = { vi: ["thêm", "sửa", "bỏ"], en: ["added", "changed", "removed"] }[line.language];
@@ -61,7 +62,7 @@ export function history(line: CommandLine, databaseFile: string): ExitCode {
         did === null
           ? ""
           : `${words[0]} ${did.added}, ${words[1]} ${did.changed}, ${words[2]} ${did.removed}`;
-      console.log(
+      printLines([
         [
           row.version,
           row.at?.slice(0, 16).replace("T", " "),
@@ -73,7 +74,7 @@ export function history(line: CommandLine, databaseFile: string): ExitCode {
         ]
           .filter((part) => part !== "")
           .join("  "),
-      );
+      ]);
     }
     return exitCodes.done;
   } finally {
@@ -119,7 +120,7 @@ export function restoreStore(line: CommandLine, databaseFile: string): ExitCode 
         `Would add ${added}, complete ${completed}, change ${changed} and take away ${removed} figures; each changed or removed one enters the ledger of corrections. Run again with --yes.`,
       );
     }
-    console.log(report.lines.join("\n"));
+    printLines(report.lines);
     return exitCodes.done;
   }
   const who = line.text("who") ?? userInfo().username;
@@ -167,7 +168,7 @@ export function seed(line: CommandLine, databaseFile: string): ExitCode {
   } else if (status === "loaded") {
     const words = new Report(line.language);
     words.problems(report.warnings);
-    if (report.warnings.length > 0) console.log(words.lines.join("\n"));
+    printLines(words.lines);
     const { added, changed, removed } = report.changes;
     say(
       line,

@@ -5,13 +5,14 @@ import { acceptedWarnings } from "@/lib/import/cli/decisions";
 import { type ExitCode, exitCodes } from "@/lib/import/cli/exit-codes";
 import { type Inspected, inspect } from "@/lib/import/cli/inspect";
 import { mappingOption } from "@/lib/import/cli/mapping-option";
+import { isNothingNew } from "@/lib/import/cli/nothing-new";
 import { type CommandLine, onlyTarget } from "@/lib/import/cli/options";
 import { fromHere } from "@/lib/import/cli/paths";
+import { printJson, printLines } from "@/lib/import/cli/print";
 import { startProgress } from "@/lib/import/cli/progress";
 import { Report, reportPlan, reportReading, reportWarnings } from "@/lib/import/cli/report";
 import type { Warning } from "@/lib/import/edition/warning";
 import { carryOut } from "@/lib/import/import-folder";
-import { isEmpty } from "@/lib/import/plan";
 import { mappingOf } from "@/lib/import/table/mapping";
 
 const what = { vi: "tệp, thư mục hoặc - (dán vào)", en: "file, folder or - (piped in)" };
@@ -25,10 +26,6 @@ async function look(line: CommandLine, databaseFile: string): Promise<Inspected>
   } finally {
     bar.end(words);
   }
-}
-
-function print(report: Report): void {
-  if (report.lines.length > 0) console.log(report.lines.join("\n"));
 }
 
 function reportFound(report: Report, { readings, notes, problems, warnings }: Inspected): void {
@@ -79,7 +76,7 @@ export async function check(line: CommandLine, databaseFile: string): Promise<Ex
   const found = await look(line, databaseFile);
   saveMapping(line, found);
   saveWarnings(line, found);
-  if (line.flag("json")) console.log(asJson(found));
+  if (line.flag("json")) printJson(asJson(found));
   else {
     const report = new Report(line.language);
     reportFound(report, found);
@@ -92,7 +89,7 @@ export async function check(line: CommandLine, databaseFile: string): Promise<Ex
     }
     if (codeOf(found) === exitCodes.done)
       report.say("Không có lỗi hay cảnh báo.", "No errors and no warnings.");
-    print(report);
+    printLines(report.lines);
   }
   return codeOf(found);
 }
@@ -100,7 +97,7 @@ export async function check(line: CommandLine, databaseFile: string): Promise<Ex
 /** `diff`: what an import would add, change and take away, and what readers would see differently. */
 export async function diff(line: CommandLine, databaseFile: string): Promise<ExitCode> {
   const found = await look(line, databaseFile);
-  if (line.flag("json")) console.log(asJson(found));
+  if (line.flag("json")) printJson(asJson(found));
   else {
     const report = new Report(line.language);
     if (found.problems.length > 0) reportFound(report, found);
@@ -113,7 +110,7 @@ export async function diff(line: CommandLine, databaseFile: string): Promise<Exi
           `There are ${length} warnings; see: check`,
         );
     }
-    print(report);
+    printLines(report.lines);
   }
   return found.problems.length > 0 ? exitCodes.refused : exitCodes.done;
 }
@@ -125,9 +122,8 @@ export async function importTable(line: CommandLine, databaseFile: string): Prom
   const open = found.warnings.filter(({ id, code }) => code === "differs" || !accepted.has(id));
   const report = new Report(line.language);
   const { plan } = found;
-  const nothingNew = plan !== null && isEmpty(plan);
-  if (plan === null || (open.length > 0 && !nothingNew)) {
-    if (line.flag("json")) console.log(asJson({ ...found, warnings: open }, { status: "refused" }));
+  if (plan === null || (open.length > 0 && !isNothingNew(found))) {
+    if (line.flag("json")) printJson(asJson({ ...found, warnings: open }, { status: "refused" }));
     else {
       reportFound(report, { ...found, readings: [], notes: [], warnings: open });
       report.say("Không nạp gì; kho giữ nguyên.", "Nothing was imported; the store is as before.");
@@ -137,7 +133,7 @@ export async function importTable(line: CommandLine, databaseFile: string): Prom
           `Đã xem và đồng ý thì thêm:${accept}`,
           `Once looked at and agreed, add:${accept}`,
         );
-      print(report);
+      printLines(report.lines);
     }
     return codeOf({ ...found, warnings: open });
   }
@@ -148,7 +144,7 @@ export async function importTable(line: CommandLine, databaseFile: string): Prom
   const { kind, file, sha256 } = found;
   const { status, version } = carryOut(databaseFile, plan, { kind, file, sha256, who });
   bar.end(words);
-  if (line.flag("json")) console.log(asJson(found, { status, version }));
+  if (line.flag("json")) printJson(asJson(found, { status, version }));
   else {
     reportPlan(report, found);
     if (status === "loaded") {
@@ -157,7 +153,7 @@ export async function importTable(line: CommandLine, databaseFile: string): Prom
         `Imported: the data are version ${version} now. A running site shows them at once.`,
       );
     }
-    print(report);
+    printLines(report.lines);
   }
   return exitCodes.done;
 }

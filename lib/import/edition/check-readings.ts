@@ -8,6 +8,12 @@ import { withYears } from "@/lib/import/edition/edition-lists";
 import { figureRawRow, meanRawRow } from "@/lib/import/edition/edition-rows";
 import type { EditionHeader } from "@/lib/import/edition/header";
 import { archiveOf } from "@/lib/import/edition/read-edition";
+import {
+  emptyProblems,
+  explained,
+  rankedProblems,
+  withoutDoubles,
+} from "@/lib/import/edition/whole-tables";
 import { type Parsed, parseTables } from "@/lib/import/parse-rows";
 import type { Problem } from "@/lib/import/problem";
 import type { RawTables } from "@/lib/import/read-folder";
@@ -25,11 +31,22 @@ function editionOf(figure: ReadFigure): string {
   return `${figure.indicator} ${figure.year} ${figure.unitSet}`;
 }
 
+/** The number ranked that all stored places of an edition bear; null where there are none or they differ. */
+function storedSize(view: StoreView, { indicator, year, unitSet }: ReadFigure): number | null {
+  const edition = view.figures({ indicator, year: Number(year), unit_set: unitSet });
+  const sizes = new Set([...edition].flatMap(({ of }) => of ?? []));
+  return sizes.size === 1 ? ([...sizes][0] ?? null) : null;
+}
+
 /**
- * How many an edition ranks, by its name: those with a place where the table has a row for every province,
- * else all provinces of the year.
+ * How many an edition ranks, by its name: as on record, else those with a place where the table has a row
+ * for every province, else all provinces of the year.
  */
-function rankedSizes(figures: readonly ReadFigure[], archive: Archive): Map<string, number> {
+function rankedSizes(
+  figures: readonly ReadFigure[],
+  archive: Archive,
+  view: StoreView,
+): Map<string, number> {
   const editions = new Map<string, ReadFigure[]>();
   for (const figure of figures) {
     const known = editions.get(editionOf(figure));
@@ -41,6 +58,8 @@ function rankedSizes(figures: readonly ReadFigure[], archive: Archive): Map<stri
       const [first] = rows;
       const unitSet = first?.unitSet === "34" ? "34" : "63";
       const roster = archive.roster(unitSet, Number(first?.year)).length;
+      const known = first === undefined ? null : storedSize(view, first);
+      if (known !== null && known <= roster) return [name, known];
       const ranked = rows.filter(({ rank }) => rank !== "").length;
       return [name, rows.length >= roster ? ranked : roster];
     }),
@@ -60,7 +79,12 @@ function checkYears(rows: readonly Parsed<Figure>[], findings: Findings, thisYea
 }
 
 /** A place cannot be above the number of provinces there were. */
-function checkRoster(rows: readonly Parsed<Figure>[], archive: Archive, findings: Findings): void {
+function checkRoster(
+  rows: readonly Parsed<Figure>[],
+  archive: Archive,
+  given: number | null,
+  findings: Findings,
+): void {
   for (const row of rows) {
     const { rank, of, unitSet, year } = row.data;
     const most = archive.roster(unitSet, year).length;
@@ -68,7 +92,7 @@ function checkRoster(rows: readonly Parsed<Figure>[], archive: Archive, findings
       ["rank", rank],
       ["of", of],
     ] as const) {
-      if (number === null || number <= most) continue;
+      if (number === null || number <= most || (column === "of" && number === given)) continue;
       findings.refuse(
         row,
         column,
@@ -91,8 +115,10 @@ export function checkReadings(
   thisYear: number,
 ): CheckedReadings {
   const archive = archiveOf(view.lists, []);
-  const read = readings.flatMap(({ figures }) => figures);
-  const sizes = rankedSizes(read, archive);
+  const { figures: read, problems: doubles } = withoutDoubles(
+    readings.flatMap((reading) => reading.figures),
+  );
+  const sizes = rankedSizes(read, archive, view);
   const figures = read.map((figure) =>
     figureRawRow(figure, header, String(sizes.get(editionOf(figure)) ?? "")),
   );
@@ -112,16 +138,23 @@ export function checkReadings(
       rows.filter(({ data }) => data.year <= thisYear).map(({ data }) => data),
     ),
   };
-  const findings = new Findings();
+  const [own, findings] = [new Findings(), new Findings()];
   const context = makeContext({ ...lists, figures: [] });
-  checkYears(rows, findings, thisYear);
+  checkYears(rows, own, thisYear);
   for (const row of rows) checkFigure(row, context, findings);
   for (const row of parsed.averages) checkAverage(row, context, findings);
-  checkRoster(rows, archive, findings);
+  checkRoster(rows, archive, header.of, own);
   return {
     figures: rows,
     averages: parsed.averages,
-    problems: [...problems, ...cells, ...findings.problems],
+    problems: [
+      ...emptyProblems(readings),
+      ...doubles,
+      ...rankedProblems(header, archive),
+      ...explained([...problems, ...cells], readings),
+      ...own.problems,
+      ...explained(findings.problems, readings),
+    ],
   };
 }
 

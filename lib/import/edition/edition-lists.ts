@@ -48,9 +48,22 @@ export function withRelease(
   );
 }
 
+/** Whether every province has a figure, and the parts, which the reason covers too, have some. */
+function isWhole(after: Archive, { code, year, unitSet }: Omit<ReadEdition, "rows">): boolean {
+  const parts = after
+    .components(code)
+    .filter((item) => item.parent === code && item.firstYear <= year && year <= item.lastYear);
+  return (
+    parts.every((part) => after.figures(part.code, year, unitSet).length > 0) &&
+    after
+      .roster(unitSet, year)
+      .every(({ slug }) => after.figure(code, year, unitSet, slug) !== undefined)
+  );
+}
+
 /**
- * Recorded reasons for what is missing go, in the editions of the table, where a value is there now, where no
- * province is without a figure any more, or where there is an edition after all. `after` is the store with the table.
+ * Recorded reasons for what is missing go, in the editions of the table, where a value is there now, where
+ * nothing is missing any more, or where there is an edition after all. `after` is the store with the table.
  */
 export function withoutFilledGaps(
   gaps: Lists["gaps"],
@@ -61,10 +74,7 @@ export function withoutFilledGaps(
   return gaps.filter(({ indicator: code, year, unitSet, province, reason }) => {
     if (!read.has(editionName({ code, year, unitSet }))) return true;
     if (province !== null) return !after.figure(code, year, unitSet, province)?.printed;
-    const lacks = after.roster(unitSet, year).some(
-      ({ slug }) => after.figure(code, year, unitSet, slug) === undefined,
-    );
-    return reason !== "no-edition" && lacks;
+    return reason !== "no-edition" && !isWhole(after, { code, year, unitSet });
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Lists } from "@/lib/db/dataset";
 import type { Figure, Source } from "@/lib/figures/figure";
 import { arrange } from "@/lib/import/arrange";
+import { cellWarnings } from "@/lib/import/edition/cell-warnings";
 import { checkReadings } from "@/lib/import/edition/check-readings";
 import { columnWarnings } from "@/lib/import/edition/column-warnings";
 import { missingWarnings } from "@/lib/import/edition/coverage-warnings";
@@ -283,6 +284,7 @@ export function planTable(
     problems: [],
     warnings: [
       ...columnWarnings(readings),
+      ...cellWarnings(readings),
       ...differsWarnings(editions, outcomes),
       ...storedMeanWarnings(checked.averages, view.lists.averages),
       ...warningsOf(editions, before, after),

@@ -37,10 +37,15 @@ export function isSame(a: string, b: string): boolean {
   return new Big(a).eq(b);
 }
 
+/** Whether the publisher printed it; the place beside a value that was added up is a printed one. */
+function isPrinted(figure: Figure, field: Field): boolean {
+  if (figure.derived.includes(field)) return false;
+  return figure.status === "published" || (figure.status === "computed" && field === "rank");
+}
+
 /** A figure that its publisher printed stands above one that was derived, added up or self-reported. */
 function isWeak(stored: Figure, field: Field, read: Figure): boolean {
-  if (read.status !== "published" || read.derived.includes(field)) return false;
-  return stored.status !== "published" || stored.derived.includes(field);
+  return isPrinted(read, field) && !isPrinted(stored, field);
 }
 
 /** The fields in which the two say different things and neither stands above the other. */
@@ -59,9 +64,9 @@ function covers(read: Figure, stored: Figure): boolean {
   );
 }
 
-function remark(stored: Figure, missing: Field, source: Source | undefined): Text {
+function remark(stored: Figure, field: Field, source: Source | undefined): Text {
   const title = source === undefined ? stored.source : `«${source.title}»`;
-  return missing === "value"
+  return field === "value"
     ? { vi: `Giá trị theo ${title}.`, en: `Value after ${title}.` }
     : { vi: `Hạng theo ${title}.`, en: `Place after ${title}.` };
 }
@@ -81,13 +86,34 @@ function sharedStatus(value: Figure, rank: Figure): FigureStatus | null {
 }
 
 /**
- * What was read, with the field that only the store has, and a remark that says where that comes from.
+ * The figure whose `field` stands: what was read, unless the store alone has it or has the same from a better hand.
+ * Null where neither has it.
+ */
+function standing(
+  field: Field,
+  stored: Figure,
+  read: Figure,
+  differences: readonly Difference[],
+): Figure | null {
+  if (wordOf(stored, field) === null) return wordOf(read, field) === null ? null : read;
+  if (wordOf(read, field) === null) return stored;
+  const differs = differences.some((one) => one.field === field);
+  return !differs && isWeak(read, field, stored) ? stored : read;
+}
+
+/**
+ * What was read, with the field that has to come from the store, and a remark that says where that is from.
  * Null where the two cannot share a row.
  */
-function combined(stored: Figure, read: Figure, source: Source | undefined): Figure | null {
-  if (covers(read, stored)) return read;
-  const missing: Field = read.printed === null ? "value" : "rank";
-  const [value, rank] = missing === "value" ? [stored, read] : [read, stored];
+function combined(
+  stored: Figure,
+  read: Figure,
+  differences: readonly Difference[],
+  source: Source | undefined,
+): Figure | null {
+  const value = standing("value", stored, read, differences);
+  const rank = standing("rank", stored, read, differences);
+  if (value === null || rank === null || value === rank) return value ?? rank;
   const status = sharedStatus(value, rank);
   if (status === null) return null;
   return {
@@ -102,7 +128,7 @@ function combined(stored: Figure, read: Figure, source: Source | undefined): Fig
     derived: derivableFields.filter((field) =>
       (field === "value" ? value : rank).derived.includes(field),
     ),
-    note: joined(read.note, remark(stored, missing, source)),
+    note: joined(read.note, remark(stored, value === stored ? "value" : "rank", source)),
   };
 }
 
@@ -135,7 +161,7 @@ export function settle(
   if (differences.length > 0 && staying) return { figure: stored, differences };
   if (differences.length === 0 && addsNothing(stored, read, sources))
     return { figure: stored, differences };
-  const whole = combined(stored, read, sources.get(stored.source));
+  const whole = combined(stored, read, differences, sources.get(stored.source));
   const isPreferred = differences.length > 0 || read.status === "published";
   return { figure: whole ?? (isPreferred ? read : stored), differences };
 }

@@ -6,6 +6,7 @@ import type { Problem } from "@/lib/import/problem";
 
 export const warningCodes = [
   "columns",
+  "cells",
   "order",
   "ties",
   "missing",

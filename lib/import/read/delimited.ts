@@ -13,10 +13,27 @@ function refuse(error: CsvError): Refusal {
   );
 }
 
+/** A download that broke off leaves a last row of fewer cells, which may end within a figure. */
+function checkWhole(text: string, rows: readonly GridRow[]): void {
+  const last = rows.at(-1);
+  const [first] = rows;
+  if (text.endsWith("\n") || last === undefined || first === undefined || rows.length < 3) return;
+  const usual = first.cells.length;
+  const filled = last.cells.filter((cell) => cell !== "").length;
+  const isCut = filled > 1 && last.cells.length < usual;
+  if (!isCut || rows.slice(0, -1).some(({ cells }) => cells.length !== usual)) return;
+  const { row } = last;
+  throw new Refusal(
+    `Dòng cuối (${row}) chỉ có ${last.cells.length} ô, mọi dòng khác ${usual}, và không có dấu xuống dòng: tệp có thể bị đứt. Hãy tải lại tệp; nếu dòng đó đúng, thêm dấu xuống dòng ở cuối.`,
+    `The last line (${row}) has ${last.cells.length} cells, every other one ${usual}, and no line end: the file may be cut off. Download it again; if that line is right, end it with a line break.`,
+    { row },
+  );
+}
+
 /**
  * Splits text with one separator and quoted cells. A row has the number of the line on which it begins,
  * `firstLine` for the first; empty rows are left out.
- * @throws Refusal for a table beyond the limits or with quotation marks that do not pair
+ * @throws Refusal for a table beyond the limits, with quotation marks that do not pair, or cut off
  */
 export function readDelimited(text: string, separator: Separator, firstLine = 1): GridRow[] {
   checkTableSize(text, separator);
@@ -45,5 +62,6 @@ export function readDelimited(text: string, separator: Separator, firstLine = 1)
     if (error instanceof CsvError) throw refuse(error);
     throw error;
   }
+  checkWhole(text, rows);
   return rows;
 }

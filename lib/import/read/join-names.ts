@@ -22,8 +22,8 @@ function kindOf(cells: readonly string[], name: number): Draft["kind"] {
 
 /**
  * Puts names together that a narrow column broke over lines. A line with figures and no name takes the
- * pieces before and after it; a name that ends in a dash, or that filled its column, takes the next piece.
- * A piece that belongs to nobody for certain stays a row of its own.
+ * pieces before and after it; a name that ends in a dash takes the next piece.
+ * A piece that belongs to nobody for certain stays a row of its own: who knows the names can still join it.
  * @param name index of the column of names
  */
 export function joinNames(
@@ -32,9 +32,6 @@ export function joinNames(
 ): GridRow[] {
   const drafts = rows.map<Draft>(({ row, cells }) => ({ row, cells, kind: kindOf(cells, name) }));
   const nameOf = ({ cells }: Draft) => cells[name] ?? "";
-  const widest = drafts
-    .filter(({ kind }) => kind === "figures")
-    .reduce((most, draft) => Math.max(most, nameOf(draft).length), 0);
   const joined = new Set<Draft>();
 
   function take(owner: Draft, piece: Draft, side: "before" | "after"): void {
@@ -42,14 +39,6 @@ export function joinNames(
     const parts = side === "before" ? [text, nameOf(owner)] : [nameOf(owner), text];
     owner.cells[name] = parts.filter((part) => part !== "").join(" ");
     joined.add(piece);
-  }
-
-  /** A word goes to the next line only when it does not fit. */
-  function overflows(owner: Draft, piece: Draft): boolean {
-    const text = piece.cells.join("");
-    const [word = ""] = text.split(" ");
-    const next = piece.row === owner.row + 1 && text.length <= widest;
-    return next && nameOf(owner).length + 1 + word.length > widest;
   }
 
   /** Gives the pieces between two lines with figures to the one that lacks them. */
@@ -62,8 +51,7 @@ export function joinNames(
     const nameless = above !== null && bare.has(above);
     const contested = belowWants && pieces.length === 1;
     if (contested && nameless && !open) return;
-    const aboveWants =
-      above !== null && (open || nameless || (!contested && overflows(above, first)));
+    const aboveWants = above !== null && (open || nameless);
     if (aboveWants) take(above, first, "after");
     if (belowWants && (!aboveWants || pieces.length > 1)) take(below, last, "before");
   }

@@ -34,6 +34,12 @@ async function read(file: string, bytes: Uint8Array, options: ReadOptions) {
   const refusal = sizeRefusal(bytes.length);
   if (refusal !== null) throw refusal;
   if (sniff(bytes) === "zip") return readWorkbook(file, bytes, sheet);
+  if (sheet !== null) {
+    throw new Refusal(
+      "Tệp chữ không có trang tính. Hãy bỏ --sheet, hoặc chỉ tệp .xlsx.",
+      "A text file has no sheets. Leave --sheet out, or name the .xlsx file.",
+    );
+  }
   const decoded = decode(bytes, encoding);
   const { grid, note } = readText(file, decoded.text, delimiter);
   return { grids: [grid], notes: [decoded.note, note] };

@@ -4,6 +4,8 @@ import type { Problem } from "@/lib/import/problem";
 interface Place {
   readonly sheet?: string;
   readonly row?: number;
+  /** Letter of the column. */
+  readonly column?: string;
   readonly value?: string;
 }
 
@@ -24,12 +26,12 @@ export class Refusal extends Error {
 const mostShown = 80;
 
 export function problemOf(file: string, { text, place }: Refusal): Problem {
-  const { sheet = null, row = null, value } = place;
+  const { sheet = null, row = null, column = null, value } = place;
   return {
     file,
     sheet,
     row,
-    column: null,
+    column,
     value: value === undefined ? null : value.slice(0, mostShown),
     message: text,
   };

@@ -1,5 +1,5 @@
 import type { Text } from "@/lib/i18n/language";
-import type { Grid, GridCell } from "@/lib/import/grid";
+import { columnLetter, type Grid, type GridCell } from "@/lib/import/grid";
 import { tooMuch } from "./check-size";
 import { cleanCell, printable } from "./clean-text";
 import { mostCellLength, mostSheets, workbookMemoryMiB, workbookMilliseconds } from "./limits";
@@ -45,7 +45,7 @@ function refuse(reason: StopReason): Refusal {
   }
 }
 
-function cellOf(cell: PlainCell, row: number, sheet: string): GridCell {
+function cellOf(cell: PlainCell, index: number, row: number, sheet: string): GridCell {
   if (typeof cell !== "string") {
     if (cell[0] === "number") return { kind: "number", text: numberText(cell[1], cell[2]) };
     const [kind, text] = cell;
@@ -56,9 +56,9 @@ function cellOf(cell: PlainCell, row: number, sheet: string): GridCell {
   const text = cleanCell(cell);
   if (text !== null) return text;
   throw new Refusal(
-    `Dòng ${row} có ô chứa ký tự điều khiển hoặc chữ đã bị mất (�). Hãy gõ lại ô đó.`,
-    `Row ${row} has a cell with a control character or lost letters (�). Type that cell again.`,
-    { sheet, row, value: cell },
+    "Ô chứa ký tự điều khiển hoặc chữ đã bị mất (�). Hãy gõ lại ô đó.",
+    "The cell holds a control character or lost letters (�). Type that cell again.",
+    { sheet, row, column: columnLetter(index), value: cell },
   );
 }
 
@@ -69,7 +69,7 @@ function gridsOf(file: string, { sheets }: PlainWorkbook): Grid[] {
     rows: rows
       .map(([row, cells]) => ({
         row,
-        cells: cells.map((cell) => cellOf(cell, row, printable(name))),
+        cells: cells.map((cell, index) => cellOf(cell, index, row, printable(name))),
       }))
       .filter(({ cells }) => cells.some((cell) => cell !== "")),
   }));

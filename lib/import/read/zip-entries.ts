@@ -95,7 +95,7 @@ export async function zipEntries(
   try {
     const zip = await fromBufferPromise(buffer, { lazyEntries: true, strictFileNames: true });
     if (zip.entryCount > mostArchiveEntries) {
-      throw damaged(`${zip.entryCount} > ${mostArchiveEntries}`);
+      throw damaged(`entries: ${zip.entryCount} > ${mostArchiveEntries}`);
     }
     return await readEntries(zip, names, keep);
   } catch (error) {

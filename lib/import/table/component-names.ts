@@ -25,7 +25,7 @@ export interface ComponentBook {
 }
 
 const numbered =
-  /^(?:(?:noi dung|linh vuc|chi so thanh phan|chi so noi dung|chi so linh vuc|chi so|cstp|nd|lv|tru cot|dimension|component|sub index|subindex)(?: so)? ?(\d{1,2})|(\d{1,2}))\b ?(.*)$/;
+  /^(?:(?:noi dung|linh vuc|chi so thanh phan|chi so noi dung|chi so linh vuc|chi so|thanh phan|truc noi dung|cstp|csnd|nd|lv|tru cot|dimension|dim|component|sub index|subindex)(?: so)? ?(\d{1,2})|(\d{1,2}))\b ?(.*)$/;
 const aroundName =
   /\b(?:xep hang|thu hang|hang|rank|ranking|diem so|diem|ket qua|score|tru cot|chi so thanh phan|chi so noi dung|linh vuc|noi dung|cstp|nam)\b/g;
 
@@ -87,6 +87,22 @@ function only(fitting: readonly ComponentName[], certainty: number): FoundCompon
   return { code: first.code, name: first.key, certainty: certainty * first.certainty };
 }
 
+const fewestWords = 5;
+
+/** Whether all words of a name stand in a text in their order, with a few others between them. */
+function isStretched(text: readonly string[], name: readonly string[]): boolean {
+  if (name.length < fewestWords || text.length > name.length * 1.5) return false;
+  const next = text.reduce((at, word) => (word === name[at] ? at + 1 : at), 0);
+  return next === name.length;
+}
+
+/** A name that the text only varies: sure enough to propose, not to be taken without a look. */
+function varied(book: ComponentBook, key: string): FoundComponent | null {
+  const words = key.split(" ");
+  const fitting = book.names.filter((name) => isStretched(words, name.key.split(" ")));
+  return fitting.length === 0 ? null : only(fitting, 0.65);
+}
+
 function byName(book: ComponentBook, part: string): FoundComponent | null {
   const key = expand(part);
   const bare = bareOf(key);
@@ -98,6 +114,8 @@ function byName(book: ComponentBook, part: string): FoundComponent | null {
   );
   if (held.length > 0) return only(held, 0.85);
   if (bare.length < 8 || !bare.includes(" ")) return null;
+  const stretched = varied(book, key);
+  if (stretched !== null) return stretched;
   const begun = book.names.filter((name) => name.key.startsWith(`${bare} `));
   const codes = new Set(begun.map(({ code }) => code.replace(/\.pct$/, "")));
   const [code] = codes;

@@ -60,8 +60,20 @@ export function isRankHeader(header: string): boolean {
   return /hạng/iu.test(header) || !noRank.test(key);
 }
 
-/** What a header says beside names of indicators; `key` is its folded form. Null where it says nothing known. */
+/** What both halves of a header in two languages say: "STT/No.", "Tỉnh (Province)". */
+function wordOfHalves(header: string): HeaderWord | null {
+  const halves = /^([^/()]+)[/(]([^/()]+)\)?$/.exec(header.trim());
+  if (halves === null) return null;
+  const [one, two] = [wordOf(halves[1] ?? ""), wordOf(halves[2] ?? "")];
+  return one === two ? one : null;
+}
+
+/** What a header says beside names of indicators. Null where it says nothing known. */
 export function wordOf(header: string): HeaderWord | null {
+  return wordOfWhole(header) ?? wordOfHalves(header);
+}
+
+function wordOfWhole(header: string): HeaderWord | null {
   const key = searchKey(header);
   if (/^[\s(]*(?:\+|\u00B1)\s*\/?\s*[-–−]/u.test(header)) return "change";
   const last = searchKey(header.split(headerJoint).at(-1) ?? "");

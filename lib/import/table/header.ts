@@ -1,6 +1,6 @@
 import { type GridRow, textOf } from "@/lib/import/grid";
 import { widestTable } from "@/lib/import/table/blocks";
-import { headerJoint, yearsOf } from "@/lib/import/table/header-words";
+import { headerJoint, wordOf, yearsOf } from "@/lib/import/table/header-words";
 import { isNumber } from "@/lib/import/table/profile";
 import { searchKey } from "@/lib/provinces/search-key";
 
@@ -73,6 +73,17 @@ function joined(upper: readonly string[], lower: readonly string[]): string[] {
   });
 }
 
+/** One text that stands over the names of the provinces too heads the whole table, not a group of its columns. */
+function isTitle(upper: readonly string[], lower: readonly string[]): boolean {
+  const [text, ...others] = new Set(upper.filter((each) => each !== ""));
+  if (text === undefined || others.length > 0) return false;
+  return lower.some((below, column) => {
+    const isOver = upper[column] === text && searchKey(below) !== searchKey(text);
+    const word = wordOf(below);
+    return isOver && (word === "province" || word === "ordinal");
+  });
+}
+
 function isGroupRow(
   row: GridRow,
   lower: readonly string[],
@@ -82,6 +93,7 @@ function isGroupRow(
   if (!isWording(row) || upper.some((text) => text.length > 80 || noGroup.test(searchKey(text)))) {
     return false;
   }
+  if (isTitle(upper, lower)) return false;
   const start = lower.findIndex((text) => text !== "");
   return upper.some((text, column) => {
     if (text === "") return false;

@@ -1,10 +1,12 @@
 import type { Text } from "@/lib/i18n/language";
 import { columnLetter, type GridRow, textOf } from "@/lib/import/grid";
+import { widthOf } from "@/lib/import/table/blocks";
 import { placeOf } from "@/lib/import/table/column-doubts";
 import { decimalMarkOf, readFigureCells } from "@/lib/import/table/figure-cells";
 import { indicatorNamer } from "@/lib/import/table/indicator-cells";
 import type { LongTable } from "@/lib/import/table/long-columns";
 import { readSubject, type Subject } from "@/lib/import/table/long-subject";
+import { oddCells } from "@/lib/import/table/odd-cells";
 import { lookOf } from "@/lib/import/table/profile";
 import { provinceNamer } from "@/lib/import/table/province-cells";
 import { labelOf } from "@/lib/import/table/row-label";
@@ -14,6 +16,7 @@ import type {
   Origin,
   ReadFigure,
   ReadMean,
+  Role,
   SkippedRow,
   TableReading,
 } from "@/lib/import/table-reading";
@@ -205,6 +208,25 @@ class LongRows {
   }
 }
 
+/** Cells to look at; our own columns are often empty, and say what they are. */
+function oddRows({ bodyFrom, columns, fields }: LongTable, context: TableContext) {
+  const province = fields.get("province") ?? 0;
+  const { rows } = context.grid;
+  const named = rows
+    .slice(bodyFrom)
+    .filter(({ cells }) => context.isProvince(textOf(cells[province])));
+  const byLetter = new Map(columns.map((column) => [column.letter, column]));
+  const settled = Array.from({ length: widthOf(rows) }, (_, index) => index).flatMap((index) => {
+    const column = byLetter.get(columnLetter(index));
+    if (column === undefined) return [];
+    const role: Role =
+      column.role === "list:value" ? "value" : column.role === "list:rank" ? "rank" : column.role;
+    return { ...column, index, role };
+  });
+  const block = { from: 0, to: widthOf(rows), province };
+  return oddCells(named, settled, { block, moved: 0, province }, context.grid);
+}
+
 /** Reads a table with one row a figure. */
 export function readLong(
   table: LongTable,
@@ -218,5 +240,6 @@ export function readLong(
   }
   const { headerRow, columns } = table;
   const { figures, means, skipped } = reader;
-  return { shape: "long", headerRow, columns, figures, means, skipped };
+  const doubts = table.own ? [] : oddRows(table, context);
+  return { shape: "long", headerRow, columns, figures, means, skipped, doubts };
 }

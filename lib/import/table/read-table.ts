@@ -21,6 +21,7 @@ const nothing = {
   figures: [],
   means: [],
   skipped: [],
+  doubts: [],
 } as const;
 
 /** What makes a grid no table at all. */

@@ -53,13 +53,25 @@ export class WideRows {
     this.#nameOf = provinceNamer(context);
   }
 
-  read(row: GridRow, columns: BlockColumns): void {
+  read(given: GridRow, columns: BlockColumns): void {
+    const row = this.#inPlace(given, columns);
     const name = textOf(row.cells[columns.province.index]);
     const named = name === "" ? null : this.#nameOf(name, this.#edition.unitSet);
     if (named?.kind === "found") this.#readProvince(row, columns, named.slug);
     else if (hasFigure(row, columns))
       this.#readOther(row, columns, name, named?.kind === "unknown" ? named.why : null);
     else this.#skipWords(row, columns, name);
+  }
+
+  /** A row whose first cell is missing, such as a mean without an ordinal number, moved back under its columns. */
+  #inPlace(row: GridRow, columns: BlockColumns): GridRow {
+    const { index } = columns.province;
+    const before = textOf(row.cells[index - 1]);
+    if (index === 0 || !isNumber(row.cells[index]) || lookOf(before) !== "word") return row;
+    const { unitSet } = this.#edition;
+    const isLabel = labelOf(before, unitSet, this.#context.catalogue).kind !== "other";
+    const isName = this.#context.isProvince(before);
+    return isLabel || isName ? { ...row, cells: ["", ...row.cells] } : row;
   }
 
   #origin(row: GridRow, column: Column): Origin {
@@ -134,7 +146,8 @@ export class WideRows {
   #readOther(row: GridRow, columns: BlockColumns, name: string, why: (() => Text) | null): void {
     const text = name === "" ? wordsBefore(row, columns) : name;
     const label = labelOf(text, this.#edition.unitSet, this.#context.catalogue);
-    if (label.kind === "mean" || label.kind === "region") {
+    const isNameless = label.kind === "region" && name === "" && this.#hasRegions(columns);
+    if (!isNameless && (label.kind === "mean" || label.kind === "region")) {
       this.#readMeans(row, columns, label.region);
     } else if (label.kind === "passed") {
       this.#skip(row, text, label.why);
@@ -150,6 +163,15 @@ export class WideRows {
         },
       );
     }
+  }
+
+  /** Whether the region of each province stands before its name: then a row without a name is no mean. */
+  #hasRegions(columns: BlockColumns): boolean {
+    const { isProvince, grid } = this.#context;
+    return grid.rows.some(
+      (row) =>
+        isProvince(textOf(row.cells[columns.province.index])) && wordsBefore(row, columns) !== "",
+    );
   }
 
   #readMeans(row: GridRow, columns: BlockColumns, region: string | null): void {

@@ -1,11 +1,13 @@
 import type { GridRow } from "@/lib/import/grid";
 import { textOf } from "@/lib/import/grid";
 import { findBlocks, nameColumns, rowsToLookAt } from "@/lib/import/table/blocks";
+import { joinBrokenNames } from "@/lib/import/table/broken-names";
 import { addDoubts, doubtColumns } from "@/lib/import/table/column-doubts";
 import { seeColumns, settleColumns } from "@/lib/import/table/columns";
 import { findHeader, firstWordedRow, type Header } from "@/lib/import/table/header";
 import { mappedRole } from "@/lib/import/table/mapping";
 import { proposeByName } from "@/lib/import/table/name-proposal";
+import { oddCells } from "@/lib/import/table/odd-cells";
 import { isNumber } from "@/lib/import/table/profile";
 import type { TableContext } from "@/lib/import/table/table-context";
 import { codesOf, layColumns } from "@/lib/import/table/wide-columns";
@@ -52,7 +54,7 @@ function checkCodes(codes: readonly string[], context: TableContext): void {
 
 /** Reads a table with one row a province. */
 export function readWide(context: TableContext): WideReading {
-  const { rows } = context.grid;
+  const rows = joinBrokenNames(context.grid.rows, context);
   const header = headerOf(rows, context);
   const body = rows.slice(header.bodyFrom);
   const found = findBlocks(body, header.texts, context);
@@ -74,7 +76,7 @@ export function readWide(context: TableContext): WideReading {
     because,
   }));
   const reading = { shape: "wide" as const, headerRow: header.row, columns: taken };
-  const nothing = { ...reading, figures: [], means: [], skipped: [] };
+  const nothing = { ...reading, figures: [], means: [], skipped: [], doubts: [] };
   const doubts = doubtColumns(seen, settled, province, found);
   addDoubts(doubts, header, context);
   if (context.edition === null) {
@@ -95,5 +97,13 @@ export function readWide(context: TableContext): WideReading {
   const reader = new WideRows(context, context.edition, header.texts);
   for (const each of columns) for (const row of body) reader.read(row, each);
   const { figures, means, skipped } = reader;
-  return { ...reading, figures, means, skipped };
+  const odd = columns.flatMap(({ block: each, province: { index } }) =>
+    oddCells(
+      body.filter(({ cells }) => context.isProvince(textOf(cells[index]))),
+      settled,
+      { block: each, moved: each.from - block.from, province: index },
+      context.grid,
+    ),
+  );
+  return { ...reading, figures, means, skipped, doubts: odd };
 }

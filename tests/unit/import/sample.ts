@@ -68,6 +68,8 @@ par-index,2023,63,tien-giang,rank,50,baoapbac-1,54,vcci-xls,Báo khác ghi 54.,A
   "targets.csv": `unit_set,province,indicator,kind,target,by_year,source,quote
 63,tien-giang,par-index,rank,30,2025,baoapbac-1,"Phấn đấu đến năm 2025, trong nhóm 30."
 63,tien-giang,egov.rate,value,90,2025,baoapbac-1,90% đúng hạn`,
+  "corrections.csv": `at,indicator,year,unit_set,province,period_from,period_to,kind,old_value,old_rank,old_of,old_status,old_source,new_value,new_rank,new_of,new_status,new_source,reason_vi,reason_en
+2026-01-02T03:04:05.678Z,par-index,2023,63,tien-giang,,,correction,85.70,51,63,published,baoapbac-1,85.77,50,63,published,baoapbac-1,Nhập nhầm.,A slip of ours.`,
 };
 
 export interface Edit {
