@@ -48,7 +48,8 @@ const reading = {
   >),
 } as const;
 
-const perCommand = {
+/** The flags of each command, as `parseArgs` takes them. */
+export const perCommand = {
   check: { ...general, ...reading, "save-map": text, "save-warnings": text },
   diff: { ...general, ...reading },
   import: { ...general, ...reading, accept: list, who: text },

@@ -223,6 +223,7 @@ function sourceOf(reader: Reader, lists: Lists, edition: TableEdition | null): S
   const { title, publisher, published } = values;
   if (title === undefined || publisher === undefined || published === undefined) return null;
   const { document = null } = values;
+  if (document === null && values.url === undefined) return null;
   const place = edition === null ? [] : [edition.indicator, String(edition.year), edition.unitSet];
   const named = searchKey(document ?? values.url?.replace(/^https?:\/\/(www\.)?/, "") ?? "");
   const key = [

@@ -1,11 +1,10 @@
 import type { Lists } from "@/lib/db/dataset";
-import type { Figure, Source } from "@/lib/figures/figure";
+import type { Figure } from "@/lib/figures/figure";
 import { arrange } from "@/lib/import/arrange";
 import { cellWarnings } from "@/lib/import/edition/cell-warnings";
 import { checkReadings } from "@/lib/import/edition/check-readings";
 import { columnWarnings } from "@/lib/import/edition/column-warnings";
 import { missingWarnings } from "@/lib/import/edition/coverage-warnings";
-import { keptUpToDate, withChoice } from "@/lib/import/edition/disagreements";
 import {
   withAverages,
   withoutFilledGaps,
@@ -16,9 +15,11 @@ import {
 import { type EditionEffect, effectsOf } from "@/lib/import/edition/effects";
 import type { EditionHeader } from "@/lib/import/edition/header";
 import { orderWarning, tiesWarning } from "@/lib/import/edition/order-warnings";
+import { differsWarnings, outcomeOf, whyOf, withOutcomes } from "@/lib/import/edition/outcomes";
 import { archiveOf, type ReadEdition, readEditions } from "@/lib/import/edition/read-edition";
-import { type Decision, type Difference, settle } from "@/lib/import/edition/settle";
+import type { Decision } from "@/lib/import/edition/settle";
 import { storedMeanWarnings } from "@/lib/import/edition/stored-means";
+import { storedTotals } from "@/lib/import/edition/stored-totals";
 import {
   decimalsWarning,
   jumpWarning,
@@ -26,10 +27,10 @@ import {
   rankPolicyWarning,
   sumWarning,
 } from "@/lib/import/edition/value-warnings";
-import { cellAt, makeWarning, type Warning } from "@/lib/import/edition/warning";
-import { changeOf, type FigureChange, figureKey } from "@/lib/import/figure-changes";
+import type { Warning } from "@/lib/import/edition/warning";
+import { figureKey } from "@/lib/import/figure-changes";
 import type { Parsed } from "@/lib/import/parse-rows";
-import { makePlan, type Plan, type Why } from "@/lib/import/plan";
+import { makePlan, type Plan } from "@/lib/import/plan";
 import type { Problem } from "@/lib/import/problem";
 import type { StoreView } from "@/lib/import/store-view";
 import type { TableReading } from "@/lib/import/table-reading";
@@ -51,13 +52,6 @@ export interface Inspection {
   readonly plan: Plan | null;
 }
 
-interface Outcome {
-  readonly row: Parsed<Figure>;
-  readonly change: FigureChange;
-  readonly differences: readonly Difference[];
-  readonly decision: Decision | null;
-}
-
 /** All figures of the indices that the table is about; stored ones of other indices are not needed. */
 function storedFigures(view: StoreView, rows: readonly Parsed<Figure>[]): Figure[] {
   const archive = archiveOf(view.lists, []);
@@ -65,98 +59,6 @@ function storedFigures(view: StoreView, rows: readonly Parsed<Figure>[]): Figure
   return [...roots]
     .flatMap((root) => [root, ...archive.components(root).map(({ code }) => code)])
     .flatMap((indicator) => [...view.figures({ indicator })]);
-}
-
-function outcomeOf(
-  row: Parsed<Figure>,
-  stored: Figure | undefined,
-  sources: ReadonlyMap<string, Source>,
-  decisions: Decisions,
-): Outcome {
-  const decision = decisions.byProvince.get(row.data.province) ?? decisions.all;
-  const { figure, differences } = settle(stored, row.data, sources, decision);
-  const change: FigureChange =
-    stored === undefined
-      ? { kind: "added", before: null, after: figure }
-      : changeOf(stored, figure);
-  return { row, change, differences, decision };
-}
-
-function withOutcomes(
-  entries: Lists["disagreements"],
-  outcomes: readonly Outcome[],
-): Lists["disagreements"] {
-  return outcomes.reduce((so, { row, change, differences, decision }) => {
-    const { before, after, kind } = change;
-    if (after === null) return so;
-    if (before !== null && differences.length > 0 && decision?.kind === "keep")
-      return withChoice(so, { stored: before, read: row.data, shown: after, differences });
-    return kind === "same" ? so : keptUpToDate(so, before, after);
-  }, entries);
-}
-
-/** Why a figure of the outcome becomes another. */
-function whyOf(outcome: Outcome | undefined, sources: ReadonlyMap<string, Source>): Why {
-  const { change, decision, differences } = outcome ?? {};
-  const title = (key: string | undefined) => (key && sources.get(key)?.title) || key;
-  if (differences !== undefined && differences.length > 0 && decision?.kind === "replace")
-    return { kind: decision.by, reason: decision.reason };
-  if (differences !== undefined && differences.length > 0) {
-    const [old, now] = [title(change?.before?.source), title(change?.after?.source)];
-    return {
-      kind: "correction",
-      reason: {
-        vi: `Hai nguồn in khác nhau; nay giữ số của «${now}» thay cho «${old}».`,
-        en: `Two sources print different figures; that of "${now}" is kept now instead of "${old}".`,
-      },
-    };
-  }
-  const before = change?.before;
-  if (before?.status === "published" && before.derived.length === 0) {
-    const now = title(change?.after?.source);
-    return {
-      kind: "correction",
-      reason: { vi: `Ghi lại theo «${now}».`, en: `Stated after "${now}" now.` },
-    };
-  }
-  return {
-    kind: "correction",
-    reason: {
-      vi: "Số do đơn vị công bố in thay cho số suy ra, tính cộng hoặc do tỉnh tự công bố.",
-      en: "A figure as published takes the place of a derived, computed or self-reported one.",
-    },
-  };
-}
-
-function differsWarnings(
-  editions: readonly ReadEdition[],
-  outcomes: ReadonlyMap<string, Outcome>,
-): Warning[] {
-  return editions.flatMap((edition) => {
-    const cells = [...edition.rows.values()].flatMap((row) => {
-      const { differences = [], decision } = outcomes.get(figureKey(row.data)) ?? {};
-      if (decision) return [];
-      return differences.map(({ field, stored }) =>
-        cellAt(
-          row,
-          field,
-          `Đã lưu ${stored}; cần chọn số nào được giữ.`,
-          `${stored} is stored; choose which is kept.`,
-        ),
-      );
-    });
-    if (cells.length === 0) return [];
-    return makeWarning(
-      "differs",
-      edition,
-      cells.length,
-      {
-        vi: "Khác số đã lưu. Nguồn khác nhau: --keep new hoặc --keep stored (cả --keep <tỉnh>=new). Số cũ sai: --replace revision (đơn vị công bố sửa) hoặc --replace correction (ta sửa), kèm --reason-vi và --reason-en.",
-        en: "Not what is stored. Two sources: --keep new or --keep stored (also --keep <province>=new). The old figure was wrong: --replace revision (by the publisher) or --replace correction (ours), with --reason-vi and --reason-en.",
-      },
-      cells,
-    );
-  });
 }
 
 function warningsOf(editions: readonly ReadEdition[], before: Archive, after: Archive): Warning[] {
@@ -170,6 +72,7 @@ function warningsOf(editions: readonly ReadEdition[], before: Archive, after: Ar
       decimalsWarning(edition, after) ?? [],
       rankPolicyWarning(edition, after) ?? [],
     ]),
+    ...storedTotals(editions, after).map((edition) => sumWarning(edition, after) ?? []),
     ...missingWarnings(editions, after),
   ].flat();
 }
@@ -262,7 +165,8 @@ export function planTable(
   const outcomes = new Map(
     rows.map((row) => {
       const key = figureKey(row.data);
-      return [key, outcomeOf(row, byKey.get(key), sources, decisions)];
+      const decision = decisions.byProvince.get(row.data.province) ?? decisions.all;
+      return [key, outcomeOf(row, byKey.get(key), sources, decision)];
     }),
   );
   const changes = [...outcomes.values()].map(({ change }) => change);

@@ -53,15 +53,17 @@ function usualDecimals(rows: readonly GridRow[], index: number): number | null {
     all += 1;
     counts.set(decimals, (counts.get(decimals) ?? 0) + 1);
   }
-  const usual = [...counts].find(([, count]) => all >= fewestRows && count >= all * nearlyAll);
+  const usual = [...counts].find(
+    ([, count]) => all >= fewestRows && count >= Math.min(all * nearlyAll, all - 1),
+  );
   return usual === undefined || usual[0] === 0 ? null : usual[0];
 }
 
-/** Whether nearly all numbers of a column have decimals, however many. */
+/** Whether most numbers of a column have decimals, however many. */
 function hasDecimals(rows: readonly GridRow[], index: number): boolean {
   const numbers = rows.map(({ cells }) => decimalsOf(cells[index])).filter((one) => one !== null);
   const broken = numbers.filter((one) => one > 0).length;
-  return numbers.length >= fewestRows && broken >= numbers.length * mostRows;
+  return numbers.length >= fewestRows && broken > numbers.length / 2;
 }
 
 function isFigureRole(role: string): boolean {

@@ -30,6 +30,7 @@ export const skipReasons = {
     en: "no number in the columns of values and ranks",
   },
   notPrinted: { vi: "không in kết quả và hạng", en: "neither value nor rank is printed" },
+  page: { vi: "số trang", en: "the number of a page" },
   numbering: { vi: "dòng đánh số cột", en: "the numbers of the columns" },
 } as const satisfies Record<string, Text>;
 
@@ -153,6 +154,8 @@ export class WideRows {
       this.#skip(row, text, label.why);
     } else if (this.#rowOf.size === 0 && isColumnNumbering(row)) {
       this.#skip(row, text, skipReasons.numbering);
+    } else if (name === "" && isPageNumber(row)) {
+      this.#skip(row, row.cells.map(textOf).join(""), skipReasons.page);
     } else {
       this.#report(
         row,
@@ -205,6 +208,12 @@ export class WideRows {
       this.#skip(row, text, skipReasons.region);
     } else this.#skip(row, text, skipReasons.wordsOnly);
   }
+}
+
+/** One small whole number alone on its row. */
+function isPageNumber({ cells }: GridRow): boolean {
+  const filled = cells.map(textOf).filter((text) => text !== "");
+  return filled.length === 1 && /^\d{1,3}$/.test(filled[0] ?? "");
 }
 
 function isFigure(cell: GridCell | undefined): boolean {

@@ -101,14 +101,6 @@ export const gridDamages: Readonly<Record<string, GridDamage>> = {
     const column = cellOf(whole, at, pick);
     return replaced(whole.rows, at, (cells) => cells.toSpliced(column, 1));
   },
-  "two header cells swapped": (whole, pick) => {
-    const at = headerRow(whole);
-    const column = cellOf(whole, at, pick);
-    return replaced(whole.rows, at, (cells) => {
-      const [one = "", two = ""] = [cells[column], cells[column + 1]];
-      return column + 1 < cells.length ? cells.with(column, two).with(column + 1, one) : cells;
-    });
-  },
   "the header missing": ({ rows, bodyFrom }) => rows.slice(bodyFrom),
   "two rows merged into one": (whole, pick) => {
     const at = bodyRow(whole, pick);

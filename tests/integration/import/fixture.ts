@@ -13,6 +13,7 @@ const reading = z.strictObject({
   sheet: z.string().optional(),
   shape: z.enum(["wide", "long"]),
   headerRow: z.number(),
+  headerRows: z.number().default(1),
   /** Role of each column that has a header or a cell, by letter. */
   columns: z.record(z.string(), z.string()),
   /** "slug value rank; ..." by "indicator year unit-set"; "-" where nothing is printed. */
@@ -21,6 +22,8 @@ const reading = z.strictObject({
   means: z.array(z.string()).default([]),
   /** Rows passed over. */
   skipped: z.number().default(0),
+  /** Cells that are pointed out as unlike the rest of their columns. */
+  doubts: z.number().default(0),
 });
 const question = z.strictObject({
   /** Part of the Vietnamese message of a problem. */
@@ -30,7 +33,7 @@ const fixture = z.strictObject({
   about: z.string(),
   args,
   expect: z.union([reading, question]),
-  then: z.strictObject({ args, expect: reading }).optional(),
+  settled: z.strictObject({ args, expect: reading }).optional(),
 });
 
 export type ExpectedReading = z.infer<typeof reading>;

@@ -31,6 +31,7 @@ function checkReading({ problems, readings, plan }: Inspected, expected: Expecte
   );
   expect(means).toEqual(expected.means);
   expect(reading.skipped).toHaveLength(expected.skipped);
+  expect(reading.doubts).toHaveLength(expected.doubts);
   expect(plan).not.toBeNull();
 }
 
@@ -41,14 +42,14 @@ test("every table has its expected reading, and every reading its table", () => 
 });
 
 describe("a table as it is met in real life is read to the last digit", () => {
-  test.each(fixtures)("$name", async ({ path, args, expect: expected, then }) => {
+  test.each(fixtures)("$name", async ({ path, args, expect: expected, settled }) => {
     const inspected = await inspectFixture(path, args, databaseFile);
     if (!("problem" in expected)) return checkReading(inspected, expected);
     const messages = inspected.problems.map(({ message }) => message.vi);
     expect(messages.join("\n")).toContain(expected.problem);
     expect(inspected.plan).toBeNull();
-    if (then !== undefined) {
-      checkReading(await inspectFixture(path, then.args, databaseFile), then.expect);
+    if (settled !== undefined) {
+      checkReading(await inspectFixture(path, settled.args, databaseFile), settled.expect);
     }
   });
 });

@@ -62,7 +62,7 @@ export class Reader {
     );
   }
 
-  /** Names of the warnings; null where there are problems, which forbid everything. */
+  /** The warnings with the cells they point at; null where there are problems, which forbid everything. */
   #warningsOf(readings: readonly TableReading[]): string[] | null {
     const decisions = decisionsOf(this.#line);
     const { problems, warnings } = planTable(
@@ -73,7 +73,9 @@ export class Reader {
       thisYear,
     );
     if (problems.length > 0) return null;
-    return warnings.filter(({ code }) => !fromTheStore.has(code)).map(({ id }) => id);
+    return warnings
+      .filter(({ code }) => !fromTheStore.has(code))
+      .map(({ id, cells }) => JSON.stringify([id, cells.map(({ row, column }) => [row, column])]));
   }
 
   #isTrue(edition: string, line: string): boolean {

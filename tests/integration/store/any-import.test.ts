@@ -148,6 +148,6 @@ test("whatever is imported, its own check accepts the store, undecided nothing p
         expect(again.plan && isEmpty(again.plan)).toBe(true);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });

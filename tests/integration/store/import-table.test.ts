@@ -339,3 +339,35 @@ describe("warnings", () => {
     expect(rowsOf(databaseFile, "imports")).toHaveLength(1);
   });
 });
+
+describe("how many were ranked", () => {
+  async function ofRead(row: string, ...flags: readonly string[]): Promise<number> {
+    const table = longTable(folder, "of.csv", row);
+    const { text } = await command(original, "check", table, ...newSource, ...flags, "--json");
+    return JSON.parse(text).figures[0].after.of;
+  }
+
+  test("is as on record for the edition, where the table has only some of it", async () => {
+    const [{ year, size } = { year: 0, size: 0 }] = query<{ year: number; size: number }>(
+      original,
+      `SELECT year, MAX("of") AS size FROM figures WHERE indicator = 'papi' AND "of" IS NOT NULL
+       GROUP BY year HAVING MIN("of") = MAX("of") AND MAX("of") < 63`,
+    );
+    expect([60, 61]).toContain(size);
+    const slug = query<{ slug: string }>(
+      original,
+      `SELECT slug FROM provinces WHERE unit_set = '63' AND slug <> 'ha-tay' AND slug NOT IN
+       (SELECT province FROM figures WHERE indicator = 'papi' AND year = ${year})`,
+    )[0]?.slug;
+    expect(await ofRead(`papi,${year},63,${slug},41.0000,60`)).toBe(size);
+  });
+
+  test("is the number of provinces of the year where nothing is on record", async () => {
+    expect(await ofRead("par-index.1,2013,63,ben-tre,7.00,3")).toBe(63);
+    expect(await ofRead("pci.1,2025,34,ca-mau,7.00,3")).toBe(34);
+  });
+
+  test("is what --of says", async () => {
+    expect(await ofRead("par-index.1,2013,63,ben-tre,7.00,3", "--of", "61")).toBe(61);
+  });
+});

@@ -111,6 +111,10 @@ describe("an address", () => {
       sources: true,
       source: true,
       corrections: true,
+      movers: true,
+      "latest-movers": true,
+      compare: true,
+      brief: true,
       search: true,
     };
     expect(new Set(addresses.map(([address]) => address.page))).toEqual(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Average, Figure } from "@/lib/figures/figure";
+import { storedTotals } from "@/lib/import/edition/stored-totals";
 import {
   decimalsWarning,
   jumpWarning,
@@ -87,6 +88,20 @@ describe("the warning that parts do not add up", () => {
       vi: "Tổng 2 thành phần là 30,25, không phải 31,00.",
       en: "The 2 parts add up to 30.25, not to 31.00.",
     });
+  });
+
+  test("sees the parts of a table without totals beside the stored total", () => {
+    const figures = whole("31.00", "10.25", "20.00");
+    const after = archiveOf(["a"], figures, { indicators });
+    const read = figures.slice(1).map((part) => editionOf([part]));
+    const totals = storedTotals(read, after);
+    expect(totals.map((total) => seen(sumWarning(total, after)))).toEqual([
+      ["sum:par-index/2020/63=1", 2],
+    ]);
+    expect(storedTotals([...read, editionOf(figures.slice(0, 1))], after)).toEqual([]);
+    expect(
+      storedTotals([editionOf([figure("a", "1", { indicator: "index.part" })])], after),
+    ).toEqual([]);
   });
 
   test("is silent in an index whose total is no plain sum", () => {

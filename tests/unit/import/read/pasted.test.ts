@@ -121,11 +121,6 @@ describe("names broken over lines", () => {
     ]);
   });
 
-  test("a word that no longer fitted goes to the name above", async () => {
-    const content = "1  Quảng Ninh  91,00\n2  Thừa Thiên  90,00\nHuế\n3  Hà Nội      89,00\n";
-    expect(await table(content)).toContainEqual(["2", "Thừa Thiên Huế", "90,00"]);
-  });
-
   test.each<[string, string, string]>([
     [
       "a region above its provinces",
@@ -136,6 +131,11 @@ describe("names broken over lines", () => {
       "a source below the table",
       "1\tHải Phòng\t91,00\n2\tThừa Thiên Huế\t90,00\nNguồn: Bộ Nội vụ\n",
       "Nguồn: Bộ Nội vụ",
+    ],
+    [
+      "a word below a name that looks whole",
+      "1  Quảng Ninh  91,00\n2  Thừa Thiên  90,00\nHuế\n3  Hà Nội      89,00\n",
+      "Huế",
     ],
     [
       "a piece that two nameless lines could have",
