@@ -60,7 +60,9 @@ function rankedSizes(
       const roster = archive.roster(unitSet, Number(first?.year)).length;
       const known = first === undefined ? null : storedSize(view, first);
       if (known !== null && known <= roster) return [name, known];
-      const ranked = rows.filter(({ rank }) => rank !== "").length;
+      const places = rows.flatMap(({ rank }) => (rank === "" ? [] : Number(rank)));
+      // A place that is missing from a whole table still counts: the last one says how many there are.
+      const ranked = Math.min(roster, Math.max(places.length, ...places));
       return [name, rows.length >= roster ? ranked : roster];
     }),
   );

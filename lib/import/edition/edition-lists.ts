@@ -87,3 +87,18 @@ export function withAverages(
   const known = new Set(averages.map(key));
   return [...averages, ...read.filter((item) => !known.has(key(item)))];
 }
+
+/** The lists without the source that the header brings, where in the end nothing rests on it. */
+export function withoutIdleSource(
+  lists: Lists,
+  figures: readonly Figure[],
+  brought: Source | null,
+  stored: readonly Source[],
+): Lists {
+  const key = brought?.key;
+  if (key === undefined || stored.some((source) => source.key === key)) return lists;
+  const isCited =
+    [...figures, ...lists.averages, ...lists.releases].some(({ source }) => source === key) ||
+    lists.disagreements.some((item) => item.keptSource === key || item.otherSource === key);
+  return isCited ? lists : { ...lists, sources: stored };
+}

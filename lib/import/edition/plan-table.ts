@@ -8,6 +8,7 @@ import { missingWarnings } from "@/lib/import/edition/coverage-warnings";
 import {
   withAverages,
   withoutFilledGaps,
+  withoutIdleSource,
   withRelease,
   withSource,
   withYears,
@@ -174,12 +175,14 @@ export function planTable(
   const before = archiveOf(view.lists, stored);
   const after = archiveOf(lists, [...byKey.values()]);
   const editions = readEditions(rows);
+  const whole: Lists = {
+    ...lists,
+    gaps: withoutFilledGaps(lists.gaps, editions, after),
+    disagreements: withOutcomes(lists.disagreements, [...outcomes.values()]),
+  };
+  const standing = changes.flatMap((change) => change.after ?? []);
   const plan = makePlan(view, {
-    lists: {
-      ...lists,
-      gaps: withoutFilledGaps(lists.gaps, editions, after),
-      disagreements: withOutcomes(lists.disagreements, [...outcomes.values()]),
-    },
+    lists: withoutIdleSource(whole, standing, header.source, view.lists.sources),
     figures: changes,
     why: (change) =>
       whyOf(change.before ? outcomes.get(figureKey(change.before)) : undefined, sources),

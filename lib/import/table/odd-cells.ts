@@ -110,7 +110,7 @@ function oddBeside(
     .filter((index) => !known.has(index))
     .flatMap((index) => {
       const numbers = rows.filter(({ cells }) => isNumber(cells[index]));
-      if (numbers.length > rows.length * (1 - mostRows)) return [];
+      if (numbers.length > Math.max(1, rows.length * (1 - mostRows))) return [];
       return numbers.map(({ row, cells }) => ({
         row,
         index,
