@@ -1,3 +1,4 @@
+import { takeFootnoteMark } from "@/lib/figures/footnote-mark";
 import type { Text } from "@/lib/i18n/language";
 import { columnLetter, type Grid, type GridCell, type GridRow, textOf } from "@/lib/import/grid";
 import type { Problem } from "@/lib/import/problem";
@@ -40,7 +41,8 @@ interface Odd {
 
 function decimalsOf(cell: GridCell | undefined): number | null {
   if (cell === undefined || !isNumber(cell)) return null;
-  return /[.,](\d+)\D*$/.exec(textOf(cell))?.[1]?.length ?? 0;
+  const { text } = takeFootnoteMark(textOf(cell));
+  return /[.,](\d+)\D*$/.exec(text)?.[1]?.length ?? 0;
 }
 
 /** The number of decimals that nearly all numbers of a column have, where they have any. */
@@ -59,11 +61,11 @@ function usualDecimals(rows: readonly GridRow[], index: number): number | null {
   return usual === undefined || usual[0] === 0 ? null : usual[0];
 }
 
-/** Whether most numbers of a column have decimals, however many. */
-function hasDecimals(rows: readonly GridRow[], index: number): boolean {
+/** Share of the numbers of a column that have so many decimals or more; 0 where there are few numbers. */
+function shareWith(decimals: number, rows: readonly GridRow[], index: number): number {
   const numbers = rows.map(({ cells }) => decimalsOf(cells[index])).filter((one) => one !== null);
-  const broken = numbers.filter((one) => one > 0).length;
-  return numbers.length >= fewestRows && broken > numbers.length / 2;
+  const fine = numbers.filter((one) => one >= decimals).length;
+  return numbers.length < fewestRows ? 0 : fine / numbers.length;
 }
 
 function isFigureRole(role: string): boolean {
@@ -84,18 +86,21 @@ function oddInColumn(
   const isHabit = filled >= rows.length * mostRows;
   const isValue = role === "value" || role.startsWith("value:");
   const usual = isValue ? usualDecimals(rows, index) : null;
-  const broken = isValue && hasDecimals(rows, index);
+  const isBroken = isValue && shareWith(1, rows, index) > 0.5;
+  const isFine = isValue && shareWith(2, rows, index) >= 0.8;
   return rows.flatMap((row): Odd[] => {
     const cell = row.cells[index];
     const odd = (message: Text) => [{ row: row.row, index, value: textOf(cell), message }];
     if (textOf(cell) === "") return isHabit ? odd(words.empty) : [];
     const decimals = decimalsOf(cell);
     if (decimals === null) return [];
-    const isShort = usual !== null && typeof cell === "string" && decimals < usual;
+    const isShort =
+      typeof cell === "string" &&
+      ((usual !== null && decimals < usual) || (isFine && decimals === 0));
     const lacksOther = columns.some(
       (other) => isFigureRole(other.role) && textOf(row.cells[other.index]) === "",
     );
-    return isShort || (broken && decimals === 0 && lacksOther) ? odd(words.short) : [];
+    return isShort || (isBroken && decimals === 0 && lacksOther) ? odd(words.short) : [];
   });
 }
 

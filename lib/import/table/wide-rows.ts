@@ -70,7 +70,8 @@ export class WideRows {
     const before = textOf(row.cells[index - 1]);
     if (index === 0 || !isNumber(row.cells[index]) || lookOf(before) !== "word") return row;
     const { unitSet } = this.#edition;
-    const isLabel = labelOf(before, unitSet, this.#context.catalogue).kind !== "other";
+    const { kind } = labelOf(before, unitSet, this.#context.catalogue);
+    const isLabel = kind !== "other" && !(kind === "region" && this.#hasRegions(columns));
     const isName = this.#context.isProvince(before);
     return isLabel || isName ? { ...row, cells: ["", ...row.cells] } : row;
   }
@@ -154,7 +155,7 @@ export class WideRows {
       this.#skip(row, text, label.why);
     } else if (this.#rowOf.size === 0 && isColumnNumbering(row)) {
       this.#skip(row, text, skipReasons.numbering);
-    } else if (name === "" && isPageNumber(row)) {
+    } else if (name === "" && isPageNumber(row, columns)) {
       this.#skip(row, row.cells.map(textOf).join(""), skipReasons.page);
     } else {
       this.#report(
@@ -210,10 +211,11 @@ export class WideRows {
   }
 }
 
-/** One small whole number alone on its row. */
-function isPageNumber({ cells }: GridRow): boolean {
+/** One small whole number alone on its row, and not where a place would stand. */
+function isPageNumber({ cells }: GridRow, { indicators }: BlockColumns): boolean {
   const filled = cells.map(textOf).filter((text) => text !== "");
-  return filled.length === 1 && /^\d{1,3}$/.test(filled[0] ?? "");
+  const isPlace = indicators.some(({ rank }) => rank !== null && textOf(cells[rank.index]) !== "");
+  return !isPlace && filled.length === 1 && /^\d{1,3}$/.test(filled[0] ?? "");
 }
 
 function isFigure(cell: GridCell | undefined): boolean {
