@@ -46,7 +46,7 @@ function explain(error: unknown, args: readonly string[]): ExitCode {
     console.error(
       {
         vi: `${length} lỗi, không nạp gì; kho giữ nguyên:`,
-        en: `${length} errors, nothing was imported; the store is as before:`,
+        en: `${length} ${length === 1 ? "error" : "errors"}, nothing was imported; the store is as before:`,
       }[language],
     );
     for (const problem of error.problems.slice(0, 200))

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { basename } from "node:path";
+import type { Dataset } from "@/lib/db/dataset";
 import type { ImportKind } from "@/lib/figures/correction";
 import type { Figure } from "@/lib/figures/figure";
 import type { Text } from "@/lib/i18n/language";
@@ -155,13 +156,8 @@ function inspectFolder(path: string, databaseFile: string): Inspected {
 }
 
 /** What it means for the store to hold exactly this dataset. */
-export function againstStore(
-  dataset: Parameters<typeof planDataset>[0],
-  view: StoreView,
-  warnings: readonly Problem[],
-  why?: Parameters<typeof planDataset>[2],
-): Inspection {
-  const plan = planDataset(dataset, view, why);
+function againstStore(dataset: Dataset, view: StoreView, warnings: readonly Problem[]): Inspection {
+  const plan = planDataset(dataset, view);
   const before: Figure[] = [...view.figures()];
   const effects = effectsOf(
     plan.figures,

@@ -34,12 +34,15 @@ function reportFound(report: Report, { readings, notes, problems, warnings }: In
   if (problems.length > 0) {
     report.say(
       `${problems.length} lỗi, không nạp được:`,
-      `${problems.length} errors, it cannot be imported:`,
+      `${problems.length} ${problems.length === 1 ? "error" : "errors"}, it cannot be imported:`,
     );
     report.problems(problems);
   }
   if (warnings.length > 0) {
-    report.say(`${warnings.length} điều cần xem:`, `${warnings.length} things to look at:`);
+    report.say(
+      `${warnings.length} điều cần xem:`,
+      `${warnings.length} ${warnings.length === 1 ? "thing" : "things"} to look at:`,
+    );
     reportWarnings(report, warnings);
   }
 }
@@ -105,10 +108,7 @@ export async function diff(line: CommandLine, databaseFile: string): Promise<Exi
       reportPlan(report, found);
       const { length } = found.warnings;
       if (length > 0)
-        report.say(
-          `Còn ${length} cảnh báo; xem: check`,
-          `There are ${length} warnings; see: check`,
-        );
+        report.say(`Còn ${length} cảnh báo; xem: check`, `Warnings: ${length}; see: check`);
     }
     printLines(report.lines);
   }
