@@ -1,3 +1,4 @@
+import { cache } from "react";
 import { dataVersion, readSnapshot } from "@/lib/db/reader";
 import { type Archive, createArchive } from "@/lib/rankings/archive";
 
@@ -10,11 +11,7 @@ interface Held {
 const slot = Symbol.for("scoreboard.archive");
 const shared = globalThis as unknown as Record<symbol, Held | undefined>;
 
-/**
- * The archive of the newest data version. The version is asked for on each call (one indexed row);
- * everything else is read again only when it has grown, so an import shows at once on every instance.
- */
-export async function currentArchive(): Promise<Archive> {
+async function newestArchive(): Promise<Archive> {
   shared[slot] ??= { version: null, archive: null };
   const held = shared[slot];
   const version = await dataVersion();
@@ -28,3 +25,11 @@ export async function currentArchive(): Promise<Archive> {
   });
   return archive;
 }
+
+/**
+ * The archive of the newest data version. The version is asked for on each request (one indexed row);
+ * everything else is read again only when it has grown, so an import shows at once on every instance.
+ * Within one request it is asked for once: the head of a page and its body are of one edition, also
+ * when an import lands between them.
+ */
+export const currentArchive = cache(newestArchive);
