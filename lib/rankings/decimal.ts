@@ -44,6 +44,39 @@ export function roundTo(printed: string, decimals: number): string {
   return fixed(new Big(printed), decimals);
 }
 
+/** Rounds up to `decimals`: the smallest number with so few decimals that is not below the exact one. */
+export function roundUpTo(exact: string, decimals: number): string {
+  const rounded = new Big(exact).round(decimals, Big.roundDown);
+  const step = new Big(10).pow(-decimals);
+  return fixed(rounded.lt(exact) ? rounded.plus(step) : rounded, decimals);
+}
+
+/** Exact sum; "0" for an empty list. Keeps the decimals of the finest summand. */
+export function total(printed: readonly string[]): string {
+  const decimals = Math.max(0, ...printed.map(decimalsOf));
+  return fixed(
+    printed.reduce((sum, value) => sum.plus(value), new Big(0)),
+    decimals,
+  );
+}
+
+/** Exact product of a printed number and a weight, without trailing zeros after the decimals of the number. */
+export function times(printed: string, weight: string): string {
+  const product = new Big(printed).times(weight);
+  const exact = product.toFixed();
+  return fixed(product, Math.max(decimalsOf(exact), decimalsOf(printed)));
+}
+
+/** Share of a count in a whole in per cent with one decimal, rounded half up: `percent(1, 3)` is "33.3". */
+export function percent(count: number, of: number): string {
+  return fixed(new Big(count).times(100).div(of), 1);
+}
+
+/** The number without its sign. */
+export function magnitude(printed: string): string {
+  return printed.replace(/^-/, "");
+}
+
 function fixed(value: Big, decimals: number): string {
   const text = value.toFixed(decimals, Big.roundHalfUp);
   return /^-0(\.0*)?$/.test(text) ? text.slice(1) : text;

@@ -1,3 +1,4 @@
+import type { Address } from "@/lib/i18n/routes";
 import type { RankingRow } from "./ranking-row";
 import type { RankingView } from "./ranking-view";
 import type { SourceNote } from "./source-note";
@@ -8,4 +9,6 @@ export interface EditionCard {
   readonly note: SourceNote | null;
   readonly risers: readonly RankingRow[];
   readonly fallers: readonly RankingRow[];
+  /** All movers since the edition before; null where nothing may be compared. */
+  readonly movers: Address | null;
 }

@@ -44,7 +44,8 @@ function printedKind(figure: Figure): RankKind {
   return figure.status === "self-reported" ? "self-reported" : "published";
 }
 
-function countedRank(edition: Edition, province: string): Rank | null {
+/** The place counted from the scores, whatever the publisher printed; null unless the edition is complete. */
+export function countedRank(edition: Edition, province: string): Rank | null {
   const place = edition.counted.get(province);
   if (place === undefined) return null;
   let sharing = 0;

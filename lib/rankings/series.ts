@@ -67,7 +67,7 @@ export function runs(points: readonly SeriesPoint[]): SeriesPoint[][] {
   return result;
 }
 
-/** A run of consecutive editions in first place. */
+/** A run of consecutive editions in first place, or among the first so many. */
 export interface Streak {
   readonly from: number;
   readonly to: number;
@@ -76,11 +76,20 @@ export interface Streak {
   readonly kind: RankKind | "mixed";
 }
 
-/**
- * Runs of at least `atLeast` consecutive editions in first place. A missing edition year, an edition in which
- * the place is not known, or a break of the method ends a run: nothing is assumed about a year without a figure.
- */
+/** Runs of at least `atLeast` consecutive editions in first place; ends as `placeStreaks` does. */
 export function firstPlaceStreaks(points: readonly SeriesPoint[], atLeast = 2): Streak[] {
+  return placeStreaks(points, 1, atLeast);
+}
+
+/**
+ * Runs of at least `atLeast` consecutive editions at place `within` or better. A missing edition year, an edition
+ * in which the place is not known, or a break of the method ends a run: nothing is assumed about a year without a figure.
+ */
+export function placeStreaks(
+  points: readonly SeriesPoint[],
+  within: number,
+  atLeast: number,
+): Streak[] {
   const result: Streak[] = [];
   let current: SeriesPoint[] = [];
   const close = () => {
@@ -99,7 +108,7 @@ export function firstPlaceStreaks(points: readonly SeriesPoint[], atLeast = 2): 
   for (const point of points) {
     const last = current.at(-1);
     if (last && (point.entry?.severity === "break" || point.year !== last.year + 1)) close();
-    if (point.rank?.place === 1) current.push(point);
+    if (point.rank && point.rank.place <= within) current.push(point);
     else close();
   }
   close();

@@ -71,17 +71,16 @@ function standingIn(archive: Archive, found: Edition, province: Province): Stand
     change: changeOf(archive, indicator.code, year, unitSet, province.slug),
     region: regionPlaceOf(archive, found, province.slug),
     band: bandOf(archive, found, province.slug),
-    missing: whole ? null : reasonFor(archive, found, province.slug, figure),
+    missing: whole ? null : missingIn(archive, found, province.slug),
   };
 }
 
-/** A province whose place was printed had a score; where that is not here it was not collected, whatever holds for the rest. */
-function reasonFor(
-  archive: Archive,
-  found: Edition,
-  slug: string,
-  figure: Figure | null,
-): MissingReason {
+/**
+ * Why a province has no score, or no place, in an edition. One whose place was printed had a score; where that
+ * is not here it was not collected, whatever holds for the rest.
+ */
+export function missingIn(archive: Archive, found: Edition, slug: string): MissingReason {
+  const figure = found.figures.get(slug) ?? null;
   const reason = missingReason(archive, found.indicator.code, found.year, found.unitSet, slug);
   const placed = figure !== null && figure.rank !== null && figure.printed === null;
   return placed && !reason.own ? { ...reason, code: "not-collected" } : reason;

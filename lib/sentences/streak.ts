@@ -16,7 +16,8 @@ export function streakSentences(
   });
 }
 
-const kindNotes: Record<Streak["kind"], Text> = {
+/** What must be said of the places of a run, in brackets; empty when all were published. */
+export const kindNotes: Record<Streak["kind"], Text> = {
   published: { vi: "", en: "" },
   counted: { vi: " (hạng tính từ điểm số)", en: " (places counted from scores)" },
   derived: { vi: " (hạng suy ra)", en: " (derived places)" },

@@ -67,6 +67,31 @@ const addresses: readonly [Address, string, string, string][] = [
     "/vi/source/vnplus-65209",
   ],
   [{ page: "corrections" }, "/du-lieu/dinh-chinh", "/en/data/corrections", "/vi/corrections"],
+  [
+    { page: "movers", indicator: "pci", from: "2019", to: "2020", unitSet: null },
+    "/bien-dong/pci/2019/2020",
+    "/en/movers/pci/2019/2020",
+    "/vi/movers/pci/2019/2020/usual",
+  ],
+  [
+    { page: "movers", indicator: "dti", from: "2024", to: "2025", unitSet: "34" },
+    "/bien-dong/dti/2024/2025/34-tinh",
+    "/en/movers/dti/2024/2025/34-provinces",
+    "/vi/movers/dti/2024/2025/34",
+  ],
+  [
+    { page: "latest-movers", indicator: "pci" },
+    "/bien-dong/pci",
+    "/en/movers/pci",
+    "/vi/latest-movers",
+  ],
+  [{ page: "compare" }, "/so-sanh", "/en/compare", "/vi/compare"],
+  [
+    { page: "brief", unitSet: "63", slug: "tien-giang" },
+    "/tinh-truoc-2025/tien-giang/ban-tin",
+    "/en/provinces-before-2025/tien-giang/brief",
+    "/vi/brief/63/tien-giang",
+  ],
   [{ page: "search" }, "/tim-kiem", "/en/search", "/vi/search"],
 ];
 
