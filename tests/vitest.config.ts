@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { templateSettings } from "./setup/database.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -31,6 +32,7 @@ export default defineConfig({
           name: "integration",
           include: ["tests/integration/**/*.test.{ts,tsx}"],
           globalSetup: ["tests/setup/template.ts"],
+          env: templateSettings,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

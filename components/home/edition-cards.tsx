@@ -3,6 +3,7 @@ import { SourceMark } from "@/components/provenance/source-mark";
 import { Delta } from "@/components/ui/delta";
 import type { Language } from "@/lib/i18n/language";
 import { messages } from "@/lib/i18n/messages";
+import { moversMessages } from "@/lib/i18n/messages/movers";
 import { href } from "@/lib/i18n/routes";
 import type { EditionCard } from "@/lib/rankings/edition-card";
 import type { RankingRow } from "@/lib/rankings/ranking-row";
@@ -64,6 +65,13 @@ function Card({ card, language }: { card: EditionCard; language: Language }) {
         rows={card.fallers}
         language={language}
       />
+      {card.movers && (
+        <p className="my-1 text-sm">
+          <a href={href(language, card.movers)}>
+            {moversMessages(language).fromHome(String(view.since))}
+          </a>
+        </p>
+      )}
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import { CopyListener } from "@/components/ui/copy-listener";
 import { formatDate } from "@/lib/i18n/format";
 import type { Language } from "@/lib/i18n/language";
 import { messages } from "@/lib/i18n/messages";
@@ -34,6 +35,7 @@ export function PageFrame({
     { name: t.nav.indicators, address: { page: "indicators" } },
     { name: t.nav.provinces, address: { page: "provinces" } },
     { name: t.nav.regions, address: { page: "regions" } },
+    { name: t.nav.compare, address: { page: "compare" } },
     { name: t.nav.data, address: { page: "data" } },
   ] as const;
   return (
@@ -61,7 +63,7 @@ export function PageFrame({
             {t.site.otherLanguage}
           </a>
           <nav aria-label={t.site.mainNavigation} className="order-4 w-full sm:order-2 sm:w-auto">
-            <ul className="m-0 flex list-none flex-wrap gap-x-4 gap-y-1 p-0">
+            <ul className="m-0 flex list-none flex-wrap gap-x-2.5 gap-y-1 p-0 text-sm sm:gap-x-4 sm:text-base">
               {links.map((link) => (
                 <li key={link.name}>
                   <a
@@ -96,6 +98,7 @@ export function PageFrame({
         )}
         {children}
       </main>
+      <CopyListener />
       <footer className="mt-10 border-t border-rule bg-panel text-sm">
         <div className="frame grid gap-2 py-5">
           <p className="m-0">{t.footer.rules}</p>

@@ -17,7 +17,7 @@ interface IndexSectionProps {
   section: Section;
   province: Province;
   language: Language;
-  /** On the index's own page the tables stand open and the heading names no link. */
+  /** On the index's own page tables and chart have their own part and the heading names no link. */
   detailed?: boolean;
 }
 
@@ -74,7 +74,7 @@ export function IndexSection({ section, province, language, detailed = false }: 
           language={language}
         />
       )}
-      {section.points.filter((point) => point.figure?.value != null).length > 1 && (
+      {!detailed && section.points.filter((point) => point.figure?.value != null).length > 1 && (
         <LineChart
           title={t.province.scoreChart(label, province.name[language])}
           language={language}
@@ -84,12 +84,14 @@ export function IndexSection({ section, province, language, detailed = false }: 
           height={260}
         />
       )}
-      <details open={detailed} className="my-2">
-        <summary className="py-1">{t.province.historyTitle(label)}</summary>
-        <HistoryTable section={section} language={language} />
-      </details>
-      {section.components.length > 0 && shown && (
-        <details open={detailed} className="my-2">
+      {!detailed && (
+        <details className="my-2">
+          <summary className="py-1">{t.province.historyTitle(label)}</summary>
+          <HistoryTable section={section} language={language} />
+        </details>
+      )}
+      {!detailed && section.components.length > 0 && shown && (
+        <details className="my-2">
           <summary className="py-1">{t.province.componentsTitle(label, shown.year)}</summary>
           <ComponentTable components={section.components} language={language} />
         </details>

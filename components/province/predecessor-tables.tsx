@@ -1,145 +1,72 @@
 import { LineChart } from "@/components/charts/line-chart";
-import { SourceMark } from "@/components/provenance/source-mark";
-import { Absent } from "@/components/tables/absent";
-import { RankText } from "@/components/ui/rank-text";
-import { ScrollFrame } from "@/components/ui/scroll-frame";
-import { seriesBreaks } from "@/lib/charts/province-lines";
+import { CopyButton } from "@/components/ui/copy-button";
+import { editionBreaks, predecessorLines } from "@/lib/charts/predecessor-lines";
 import type { Language } from "@/lib/i18n/language";
-import { messages } from "@/lib/i18n/messages";
-import { href } from "@/lib/i18n/routes";
-import type { Indicator } from "@/lib/indicators/indicator";
-import type { Province } from "@/lib/provinces/province";
-import type { IndexSection } from "@/lib/rankings/index-section";
-import { missingLabel } from "@/lib/sentences/missing";
-import { indicatorLabel, score } from "@/lib/sentences/words";
-import { FigureTags } from "../provenance/figure-tags";
+import { provinceBlockMessages } from "@/lib/i18n/messages/province-blocks";
+import type { PredecessorIndex, PredecessorsView } from "@/lib/rankings/predecessor-view";
+import { copyText } from "@/lib/sentences/copy-text";
+import { indicatorLabel } from "@/lib/sentences/words";
+import { PredecessorTable } from "./predecessor-table";
 
-export interface PredecessorIndex {
-  readonly indicator: Indicator;
-  readonly columns: readonly { readonly province: Province; readonly section: IndexSection }[];
-  readonly years: readonly number[];
+interface PredecessorTablesProps {
+  view: PredecessorsView;
+  /** The whole address of the page, for what is copied. */
+  address: string;
+  language: Language;
 }
 
-/** The predecessors of a merged unit side by side, one table an index; no average is made. */
-export function PredecessorTables({
-  indices,
-  language,
-}: {
-  indices: readonly PredecessorIndex[];
-  language: Language;
-}) {
-  const t = messages(language);
+/** The predecessors of a unit side by side, one table an index; no average is made. */
+export function PredecessorTables({ view, address, language }: PredecessorTablesProps) {
+  const t = provinceBlockMessages(language).ledger;
   return (
     <section className="mt-8 border-t border-rule pt-4" aria-labelledby="tien-than">
       <h2 id="tien-than" className="m-0 text-2xl">
-        {t.province.predecessors}
+        {view.merged ? t.merged : t.unchanged}
       </h2>
-      {indices.map(({ indicator, columns, years }) => {
-        const label = indicatorLabel(indicator, language);
-        return (
-          <div key={indicator.code} className="mt-4">
-            <h3 className="mb-1 text-xl">{label}</h3>
-            <Chart indicator={indicator} columns={columns} language={language} />
-            <ScrollFrame label={t.province.predecessorsCaption(label)}>
-              <table className="grid-table pinned">
-                <caption>{t.province.predecessorsCaption(label)}</caption>
-                <thead>
-                  <tr>
-                    <th scope="col">{t.columns.year}</th>
-                    {columns.map(({ province }) => (
-                      <th key={province.slug} scope="col" className="number">
-                        <a
-                          href={href(language, {
-                            page: "province-indicator",
-                            unitSet: province.unitSet,
-                            slug: province.slug,
-                            indicator: indicator.code,
-                          })}
-                        >
-                          {province.name[language]}
-                        </a>
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {years.map((year) => (
-                    <tr key={year}>
-                      <th scope="row">{year}</th>
-                      {columns.map(({ province, section }) => (
-                        <td key={province.slug} className="number">
-                          <Cell section={section} year={year} language={language} />
-                        </td>
-                      ))}
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </ScrollFrame>
-          </div>
-        );
-      })}
+      {view.merged && <p className="my-1 max-w-3xl text-muted">{t.note}</p>}
+      {view.indices.map((index) => (
+        <Index
+          key={index.series.indicator.code}
+          index={index}
+          view={view}
+          address={address}
+          language={language}
+        />
+      ))}
     </section>
   );
 }
 
-function Chart({
-  indicator,
-  columns,
+function Index({
+  index,
+  view,
+  address,
   language,
-}: Omit<PredecessorIndex, "years"> & { language: Language }) {
-  const first = columns[0]?.section;
-  const scored = columns
-    .flatMap(({ section }) => section.points)
-    .filter((point) => point.figure?.value != null);
-  if (!first || scored.length < 3) return null;
-  return (
-    <LineChart
-      title={messages(language).province.predecessorsChart(indicatorLabel(indicator, language))}
-      language={language}
-      lines={columns.map(({ province, section }) => ({
-        name: province.name[language],
-        points: section.points.map(({ year, figure }) => ({
-          year,
-          value: figure?.value ?? null,
-          label: figure?.printed == null ? "" : score(figure.printed, indicator, language),
-        })),
-      }))}
-      breaks={seriesBreaks(first, language)}
-      valueKind="score"
-      height={260}
-    />
+}: PredecessorTablesProps & { index: PredecessorIndex }) {
+  const { series, editions, sentence, sources } = index;
+  const t = provinceBlockMessages(language).ledger;
+  const label = indicatorLabel(series.indicator, language);
+  const scored = series.years.flatMap(({ cells }) =>
+    cells.filter(({ figure }) => figure?.value != null),
   );
-}
-
-function Cell({
-  section,
-  year,
-  language,
-}: {
-  section: IndexSection;
-  year: number;
-  language: Language;
-}) {
-  const { standing, note } = section.history.find((row) => row.year === year) ?? {};
-  const t = messages(language).ranking;
-  if (!standing?.figure && !standing?.rank) {
-    return <Absent words={standing?.missing ? missingLabel(standing.missing, language) : t.none} />;
-  }
   return (
-    <>
-      {standing.figure?.printed != null && (
-        <span className="block">{score(standing.figure.printed, section.indicator, language)}</span>
+    <div className="mt-5">
+      <h3 className="mb-1 text-xl">{label}</h3>
+      <p className="my-1 max-w-3xl">
+        {sentence} {series.own.length === 0 && t.noOwn(view.province.name[language])}
+      </p>
+      <CopyButton text={copyText(sentence, sources, address, language)} language={language} />
+      {scored.length >= 3 && (
+        <LineChart
+          title={t.chart(label)}
+          language={language}
+          lines={predecessorLines(index, view.predecessors, language)}
+          breaks={editionBreaks(editions, language)}
+          valueKind="score"
+          height={260}
+        />
       )}
-      {standing.figure?.printed != null && (
-        <FigureTags figure={standing.figure} language={language} />
-      )}
-      {standing.rank && <RankText rank={standing.rank} language={language} />}
-      {note && (
-        <span className="block">
-          <SourceMark note={note} language={language} short />
-        </span>
-      )}
-    </>
+      <PredecessorTable index={index} view={view} language={language} />
+    </div>
   );
 }

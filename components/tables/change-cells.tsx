@@ -26,10 +26,13 @@ export function PlacesCell({
   change,
   rank,
   language,
+  bare = false,
 }: {
   change: Change;
   rank: Rank | null;
   language: Language;
+  /** Without the place before, where a column of its own shows it. */
+  bare?: boolean;
 }) {
   const t = messages(language);
   if (change.kind === "withheld")
@@ -39,11 +42,15 @@ export function PlacesCell({
   if (!change.rank || !rank) return <Absent words={t.ranking.none} />;
   const { places, before, ofDiffers } = change.rank;
   const tag = before.kind !== rank.kind && before.kind !== "published";
+  const moved = (
+    <Delta delta={String(places)}>
+      {t.change.direction[signOf(String(places))]} {places !== 0 && Math.abs(places)}
+    </Delta>
+  );
+  if (bare) return moved;
   return (
     <>
-      <Delta delta={String(places)}>
-        {t.change.direction[signOf(String(places))]} {places !== 0 && Math.abs(places)}
-      </Delta>
+      {moved}
       <span className="block text-muted">
         {t.ranking.from(ofDiffers ? placeOf(before) : String(before.place))}
         {tag && (

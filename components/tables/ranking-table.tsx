@@ -13,7 +13,7 @@ import type { Region } from "@/lib/provinces/province";
 import type { Band } from "@/lib/rankings/band";
 import type { RankKind } from "@/lib/rankings/rank";
 import type { RankingRow } from "@/lib/rankings/ranking-row";
-import type { SortKey, SortOrder } from "@/lib/rankings/sort-rows";
+import { firstOrder, type SortKey, type SortOrder } from "@/lib/rankings/sort-rows";
 import { historyWords } from "@/lib/sentences/history";
 import { missingLabel, missingWords } from "@/lib/sentences/missing";
 import { Absent } from "./absent";
@@ -45,7 +45,7 @@ export function RankingTable(props: RankingTableProps) {
   const t = messages(language);
   const regionNames = new Map(props.regions.map((region) => [region.slug, region.name[language]]));
   const scale = extent(props.allRows.map((row) => row.history));
-  const head = { sort: props.sort, sortHref: props.sortHref, language };
+  const head = { sort: props.sort, sortHref: props.sortHref, firstOrder, language };
   const note = since === null ? null : t.columns.since(since);
   return (
     <ScrollFrame label={t.ranking.tableLabel} tall>

@@ -1,14 +1,16 @@
 import Link from "next/link";
 import type { Language } from "@/lib/i18n/language";
 import { messages } from "@/lib/i18n/messages";
-import { firstOrder, type SortKey, type SortOrder } from "@/lib/rankings/sort-rows";
+import type { SortOrder } from "@/lib/rankings/sort-rows";
 
-interface SortHeaderProps {
-  sortKey: SortKey;
+interface SortHeaderProps<Key extends string> {
+  sortKey: Key;
   name: string;
   note?: string | null | 0;
-  sort: { readonly key: SortKey; readonly order: SortOrder };
-  sortHref: (key: SortKey, order: SortOrder) => string;
+  sort: { readonly key: Key; readonly order: SortOrder };
+  sortHref: (key: Key, order: SortOrder) => string;
+  /** The order in which a first press sorts. */
+  firstOrder: (key: Key) => SortOrder;
   language: Language;
   number?: boolean;
   /** For columns of short figures, so that a phone shows them beside the name. */
@@ -18,17 +20,18 @@ interface SortHeaderProps {
 }
 
 /** A column head that sorts by a link, so that it works without a script and the order stands in the address. */
-export function SortHeader({
+export function SortHeader<Key extends string>({
   sortKey,
   name,
   note,
   sort,
   sortHref,
+  firstOrder,
   language,
   number,
   narrow,
   screenOnly,
-}: SortHeaderProps) {
+}: SortHeaderProps<Key>) {
   const t = messages(language).ranking;
   const current = sort.key === sortKey;
   const next: SortOrder = current ? (sort.order === "asc" ? "desc" : "asc") : firstOrder(sortKey);

@@ -15,6 +15,8 @@ interface TableFilterProps {
   /** What the sort part of the address holds, carried along. */
   sort: string;
   order: string;
+  /** Chosen provinces that the address holds, carried along. */
+  province?: string;
 }
 
 /** Region and name filter of a table: a plain form, so the state stands in the address and needs no script. */
@@ -32,6 +34,7 @@ export function TableFilter(props: TableFilterProps) {
     >
       <input type="hidden" name={names.sort} value={props.sort} />
       <input type="hidden" name={names.order} value={props.order} />
+      {props.province && <input type="hidden" name={names.province} value={props.province} />}
       <label className="grid gap-0.5 text-sm">
         {messages(language).columns.region}
         <select

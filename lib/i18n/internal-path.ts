@@ -11,7 +11,10 @@ function parameters(address: Address): string[] {
   switch (address.page) {
     case "ranking":
       return [address.indicator, address.year, address.unitSet ?? "usual"];
+    case "movers":
+      return [address.indicator, address.from, address.to, address.unitSet ?? "usual"];
     case "province":
+    case "brief":
       return [address.unitSet, address.slug];
     case "province-indicator":
       return [address.unitSet, address.slug, address.indicator];

@@ -27,6 +27,18 @@ export type Address =
   | { readonly page: "sources" }
   | { readonly page: "source"; readonly key: string }
   | { readonly page: "corrections" }
+  | {
+      readonly page: "movers";
+      readonly indicator: string;
+      readonly from: string;
+      readonly to: string;
+      /** Null means the set that the later year has. */
+      readonly unitSet: UnitSetId | null;
+    }
+  /** The movers between the two latest editions that may be compared. */
+  | { readonly page: "latest-movers"; readonly indicator: string }
+  | { readonly page: "compare" }
+  | { readonly page: "brief"; readonly unitSet: UnitSetId; readonly slug: string }
   | { readonly page: "search" };
 
 const words = {
@@ -39,6 +51,9 @@ const words = {
     data: "du-lieu",
     sources: "nguon",
     corrections: "dinh-chinh",
+    movers: "bien-dong",
+    compare: "so-sanh",
+    brief: "ban-tin",
     search: "tim-kiem",
     units: "tinh",
   },
@@ -51,6 +66,9 @@ const words = {
     data: "data",
     sources: "sources",
     corrections: "corrections",
+    movers: "movers",
+    compare: "compare",
+    brief: "brief",
     search: "search",
     units: "provinces",
   },
@@ -67,6 +85,9 @@ export const parameters = {
     indicator: "chi-so",
     year: "nam",
     province: "tinh",
+    unitSet: "don-vi",
+    rank: "hang",
+    score: "diem",
   },
   en: {
     sort: "sort",
@@ -77,6 +98,9 @@ export const parameters = {
     indicator: "index",
     year: "year",
     province: "province",
+    unitSet: "units",
+    rank: "rank",
+    score: "score",
   },
 } as const;
 
@@ -134,6 +158,20 @@ function segments(language: Language, address: Address): string[] {
       return [word.data, word.sources, address.key];
     case "corrections":
       return [word.data, word.corrections];
+    case "movers":
+      return [
+        word.movers,
+        address.indicator,
+        address.from,
+        address.to,
+        ...(address.unitSet === null ? [] : [`${address.unitSet}-${word.units}`]),
+      ];
+    case "latest-movers":
+      return [word.movers, address.indicator];
+    case "compare":
+      return [word.compare];
+    case "brief":
+      return [provincesWord(language, address.unitSet), address.slug, word.brief];
     case "search":
       return [word.search];
   }
@@ -156,7 +194,7 @@ export function parsePath(pathname: string): { language: Language; address: Addr
   const parts = pathParts(pathname);
   const language: Language = parts[0] === "en" ? "en" : "vi";
   if (language === "en") parts.shift();
-  return { language, address: parts.length > 4 ? null : parse(language, parts) };
+  return { language, address: parts.length > 5 ? null : parse(language, parts) };
 }
 
 function parse(language: Language, parts: readonly string[]): Address | null {
@@ -176,6 +214,7 @@ function parse(language: Language, parts: readonly string[]): Address | null {
     const unitSet = first === word.provinces ? "34" : "63";
     if (second === undefined) return { page: "provinces" };
     if (third === undefined) return { page: "province", unitSet, slug: second };
+    if (third === word.brief) return { page: "brief", unitSet, slug: second };
     return { page: "province-indicator", unitSet, slug: second, indicator: third };
   }
   if (first === word.regions && depth <= 2) {
@@ -190,7 +229,21 @@ function parse(language: Language, parts: readonly string[]): Address | null {
     if (second !== word.sources) return null;
     return third === undefined ? { page: "sources" } : { page: "source", key: third };
   }
+  if (first === word.movers) return parseMovers(parts, word.units);
+  if (first === word.compare && depth === 1) return { page: "compare" };
   return first === word.search && depth === 1 ? { page: "search" } : null;
+}
+
+function parseMovers(
+  [, indicator, from, to, set]: readonly string[],
+  units: string,
+): Address | null {
+  if (indicator === undefined) return { page: "indicators" };
+  if (from === undefined) return { page: "latest-movers", indicator };
+  if (to === undefined) return null;
+  if (set === undefined) return { page: "movers", indicator, from, to, unitSet: null };
+  const unitSet = unitSetOf(set, units);
+  return unitSet && { page: "movers", indicator, from, to, unitSet };
 }
 
 function unitSetOf(part: string, units: string): UnitSetId | null {

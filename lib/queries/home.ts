@@ -3,6 +3,7 @@ import type { Release } from "@/lib/indicators/indicator";
 import type { Archive } from "@/lib/rankings/archive";
 import type { EditionCard } from "@/lib/rankings/edition-card";
 import { biggestMovers } from "@/lib/rankings/sort-rows";
+import { moversSincePrevious } from "./movers-address";
 import { rankedIndices } from "./province";
 import { editionLinks, rankingView } from "./ranking";
 
@@ -29,6 +30,7 @@ export function homeView(archive: Archive, language: Language): HomeView {
         note: leader?.note ?? view.rows[0]?.note ?? null,
         risers: biggestMovers(view.rows, 1, moversShown),
         fallers: biggestMovers(view.rows, -1, moversShown),
+        movers: moversSincePrevious(archive, view),
       };
     }),
     releases: archive.snapshot.releases

@@ -3,10 +3,14 @@ import { z } from "zod";
 import { unitSetIds } from "@/lib/figures/figure";
 import { languages } from "@/lib/i18n/language";
 
+const year = z.coerce.number().int().min(2000).max(2100);
+
 const shape = z.object({
   lang: z.enum(languages),
   indicator: z.string().optional(),
-  year: z.coerce.number().int().min(2000).max(2100).optional(),
+  year: year.optional(),
+  from: year.optional(),
+  to: year.optional(),
   unitSet: z.enum([...unitSetIds, "usual"]).optional(),
   slug: z.string().optional(),
   key: z.string().optional(),

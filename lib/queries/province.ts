@@ -4,8 +4,12 @@ import type { Indicator } from "@/lib/indicators/indicator";
 import type { Province, Region, Succession } from "@/lib/provinces/province";
 import type { Archive } from "@/lib/rankings/archive";
 import type { IndexSection } from "@/lib/rankings/index-section";
+import type { PredecessorsView } from "@/lib/rankings/predecessor-view";
 import { type SourceNote, sourceNote } from "@/lib/rankings/source-note";
+import type { VoicesView } from "@/lib/rankings/voices-view";
 import { indexSection } from "./index-section";
+import { provincePredecessors } from "./province-predecessors";
+import { provinceVoices } from "./province-voices";
 import { figureLabel } from "./ranking";
 
 export interface RateRow {
@@ -31,13 +35,6 @@ export interface Relative {
   readonly province: Province;
 }
 
-/** An index as the predecessors of a unit had it, side by side. */
-export interface PredecessorIndex {
-  readonly indicator: Indicator;
-  readonly columns: readonly { readonly province: Province; readonly section: IndexSection }[];
-  readonly years: readonly number[];
-}
-
 export interface ProvinceView {
   readonly province: Province;
   readonly region: Region | null;
@@ -48,7 +45,10 @@ export interface ProvinceView {
   readonly sections: readonly IndexSection[];
   readonly rates: readonly RateRow[];
   readonly targets: readonly TargetRow[];
-  readonly predecessorIndices: readonly PredecessorIndex[];
+  /** All indices by percentile, grouped by who speaks. */
+  readonly voices: VoicesView | null;
+  /** For units of the 34: what their predecessors had. */
+  readonly ledger: PredecessorsView | null;
 }
 
 /** Everything on a province's page; null for an unknown unit. */
@@ -87,8 +87,8 @@ export function provinceView(
       sections: sections.filter((section) => section.shown !== null || section.latest.year >= 2020),
       rates: rateRows(archive, province, language),
       targets: targetRows(archive, province, sections),
-      predecessorIndices:
-        unitSet === "34" ? predecessorIndices(archive, predecessors, language) : [],
+      voices: provinceVoices(archive, province, language),
+      ledger: provincePredecessors(archive, province, language),
     };
   });
 }
@@ -149,27 +149,4 @@ function targetRows(
         now: year === undefined ? null : { year, figure: newest ?? null, section },
       };
     });
-}
-
-function predecessorIndices(
-  archive: Archive,
-  predecessors: readonly Relative[],
-  language: Language,
-): PredecessorIndex[] {
-  return rankedIndices(archive).flatMap((indicator) => {
-    const columns = predecessors.flatMap(({ province }) => {
-      const section = indexSection(archive, indicator.code, province, language);
-      return section ? { province, section } : [];
-    });
-    const years = columns[0]?.section.history.map((row) => row.year) ?? [];
-    const held = years.filter((year) =>
-      columns.some(({ section }) =>
-        section.history.some(
-          (row) =>
-            row.year === year && (row.standing.figure !== null || row.standing.rank !== null),
-        ),
-      ),
-    );
-    return held.length === 0 ? [] : { indicator, columns, years: held };
-  });
 }

@@ -4,6 +4,7 @@ import { type Address, href, parsePath } from "@/lib/i18n/routes";
 import type { Match } from "@/lib/provinces/search";
 import { searchKey } from "@/lib/provinces/search-key";
 import type { Archive } from "@/lib/rankings/archive";
+import { comparablePairs } from "@/lib/rankings/comparable-pairs";
 import { findByName } from "./find-by-name";
 
 /** What to answer to a path. */
@@ -22,7 +23,7 @@ export function resolveAddress(archive: Archive, pathname: string): Resolution {
   const settled = settle(archive, address);
   if (settled === null) return { kind: "missing", language };
   const to = href(language, settled);
-  if (address.page === "latest") return { kind: "redirect", to, permanent: false };
+  if (isLatest(address)) return { kind: "redirect", to, permanent: false };
   if (to !== pathname) return { kind: "redirect", to, permanent: true };
   return { kind: "page", language, address: settled };
 }
@@ -34,7 +35,12 @@ function otherWords(archive: Archive, pathname: string, language: Language): Res
   const settled = address && settle(archive, address);
   if (!settled) return { kind: "missing", language };
   const to = href(language === "vi" ? other : language, settled);
-  return { kind: "redirect", to, permanent: address.page !== "latest" };
+  return { kind: "redirect", to, permanent: !isLatest(address) };
+}
+
+/** Addresses that lead to another page when a new edition comes. */
+function isLatest({ page }: Address): boolean {
+  return page === "latest" || page === "latest-movers";
 }
 
 /** The existing page that the address means; null when there is none. */
@@ -48,6 +54,14 @@ function settle(archive: Archive, address: Address): Address | null {
       const unit = settleProvince(archive, address.unitSet, address.slug);
       return unit && { page: "province", ...unit };
     }
+    case "brief": {
+      const unit = settleProvince(archive, address.unitSet, address.slug);
+      return unit && { page: "brief", ...unit };
+    }
+    case "movers":
+      return settleMovers(archive, address);
+    case "latest-movers":
+      return latestMovers(archive, address.indicator);
     case "province-indicator": {
       const unit = settleProvince(archive, address.unitSet, address.slug);
       const code = settleIndicator(archive, address.indicator);
@@ -84,6 +98,44 @@ function settleRanking(
   if (usual === undefined) return null;
   if (unitSet !== null && !sets.includes(unitSet)) return null;
   return { page: "ranking", indicator: code, year, unitSet: unitSet === usual ? null : unitSet };
+}
+
+/** Unit sets in which an index has editions of both years, the usual one of the later year first. */
+export function moverSetsOf(archive: Archive, code: string, from: number, to: number): UnitSetId[] {
+  const order: UnitSetId[] = to <= 2024 ? ["63", "34"] : ["34", "63"];
+  return order.filter((unitSet) => {
+    const years = archive.editionYears(code, unitSet);
+    return years.includes(from) && years.includes(to);
+  });
+}
+
+function settleMovers(
+  archive: Archive,
+  { indicator, from, to, unitSet }: Extract<Address, { page: "movers" }>,
+): Address | null {
+  const code = settleIndicator(archive, indicator);
+  if (!code || ![from, to].every((year) => /^\d{4}$/.test(year)) || from === to) return null;
+  if (archive.indicator(code)?.rankPolicy === "none") return { page: "indicator", indicator: code };
+  const [first, last] = from < to ? [from, to] : [to, from];
+  const sets = moverSetsOf(archive, code, Number(first), Number(last));
+  const [usual] = sets;
+  if (usual === undefined || (unitSet !== null && !sets.includes(unitSet))) return null;
+  const named = unitSet === usual ? null : unitSet;
+  return { page: "movers", indicator: code, from: first, to: last, unitSet: named };
+}
+
+function latestMovers(archive: Archive, typed: string): Address | null {
+  const code = settleIndicator(archive, typed);
+  if (!code) return null;
+  if (archive.indicator(code)?.rankPolicy === "none") return { page: "indicator", indicator: code };
+  const pairs = (["63", "34"] as const).flatMap((unitSet) =>
+    comparablePairs(archive, code, unitSet).map((pair) => ({ ...pair, unitSet })),
+  );
+  const last = pairs.sort((a, b) => b.to - a.to || b.from - a.from)[0];
+  if (last === undefined) return { page: "indicator", indicator: code };
+  const { from, to, unitSet } = last;
+  const named = moverSetsOf(archive, code, from, to)[0] === unitSet ? null : unitSet;
+  return { page: "movers", indicator: code, from: String(from), to: String(to), unitSet: named };
 }
 
 function latest(archive: Archive, typed: string): Address | null {

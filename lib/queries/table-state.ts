@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Language } from "@/lib/i18n/language";
 import { parameters } from "@/lib/i18n/routes";
+import type { Province } from "@/lib/provinces/province";
 import { searchKey } from "@/lib/provinces/search-key";
-import type { RankingRow } from "@/lib/rankings/ranking-row";
 import { firstOrder, type SortKey, type SortOrder, sortKeys } from "@/lib/rankings/sort-rows";
 
 /** The query of a page as Next hands it over. */
@@ -49,7 +49,10 @@ export function sortName(key: SortKey, componentCodes: readonly string[]): strin
 }
 
 /** Rows of the region whose province is called something like the name. */
-export function filterRows(rows: readonly RankingRow[], state: TableState): RankingRow[] {
+export function filterRows<Row extends { readonly province: Province }>(
+  rows: readonly Row[],
+  state: Pick<TableState, "region" | "name">,
+): Row[] {
   const key = searchKey(state.name);
   return rows.filter(
     ({ province }) =>

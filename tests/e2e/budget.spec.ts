@@ -1,4 +1,4 @@
-import { provincePage, rankingPage } from "./support/pages";
+import { provinceIndexPage, provincePage, rankingPage } from "./support/pages";
 import { expect, test } from "./support/test";
 
 const budget = 155_000;
@@ -10,7 +10,7 @@ const screens = [
 ];
 
 for (const { name, viewport } of screens) {
-  for (const { name: kind, path } of [rankingPage, provincePage]) {
+  for (const { name: kind, path } of [rankingPage, provincePage, provinceIndexPage]) {
     test(`${kind} on ${name} stays within its script and does not jump`, async ({ page }, info) => {
       await page.setViewportSize(viewport);
       const session = await page.context().newCDPSession(page);

@@ -27,7 +27,13 @@ test("the two units called Đồng Tháp are two pages that say which they are",
   await expect(main.getByRole("region", { name: "DTI" }).first()).toContainText("27/34");
   const side = main.getByRole("region", { name: "Các tỉnh cũ, đặt cạnh nhau" });
   const table = side.getByRole("table", { name: /^PAR Index:/ });
-  await expect(table.getByRole("columnheader")).toHaveText(["Năm", "Đồng Tháp", "Tiền Giang"]);
+  await expect(table.getByRole("columnheader")).toHaveText([
+    "Năm",
+    "Đồng Tháp",
+    "Tiền Giang",
+    "Khoảng điểm",
+    "Khoảng hạng",
+  ]);
   const row = table.getByRole("row").filter({ has: page.getByRole("rowheader", { name: "2023" }) });
   await expect(row).toContainText("85,77%");
 
@@ -153,4 +159,56 @@ test("every source mark of every page type opens a note with title, publisher an
       .count();
   }
   expect(marks).toBeGreaterThan(100);
+});
+
+test("the predecessors of Đồng Tháp: the range between them, the new unit apart, no average", async ({
+  page,
+}) => {
+  await page.goto("/tinh/dong-thap");
+  const side = page.getByRole("region", { name: "các tỉnh cũ, đặt cạnh nhau" });
+  const pci = side.getByRole("table", { name: /^PCI:/ });
+  const year = (table: typeof pci, name: string) =>
+    table.getByRole("row").filter({ has: page.getByRole("rowheader", { name, exact: true }) });
+  await expect(year(pci, "2020").getByRole("cell")).toHaveText([
+    /^72,81 điểm\s*2\/63/,
+    /^62,78 điểm\s*45\/63/,
+    /^62,78 – 72,81\s*cách nhau 10,03 điểm/,
+    "2/63 – 45/63",
+  ]);
+  const dti = side.getByRole("table", { name: /^DTI:/ });
+  const own = year(dti, "2024").getByRole("cell").last();
+  await expect(own).toContainText("27/34");
+  await expect(own).toContainText("do đơn vị công bố tính lại cho 34 tỉnh");
+});
+
+test("all indices stand by percentile under who speaks, each with its year and its source", async ({
+  page,
+}) => {
+  await page.goto("/tinh-truoc-2025/tien-giang");
+  const side = page.getByRole("region", { name: /^Mọi chỉ số đặt cạnh nhau/ }).first();
+  await expect(side.getByRole("rowheader")).toContainText([
+    "Cơ quan nhà nước và thẩm định",
+    "PAR Index 2023",
+    "Người dân",
+    "SIPAS 2023",
+    "PAPI 2023",
+    "Doanh nghiệp",
+    "PCI 2023",
+    "Chuyển đổi số",
+    "DTI 2024",
+  ]);
+  const papi = side.getByRole("row").filter({ hasText: "PAPI" });
+  await expect(papi).toContainText("59/61");
+  await expect(papi).toContainText("tự tính");
+  await expect(papi).toContainText("4,9%");
+  await papi.getByRole("button", { name: /Nguồn/ }).click();
+  await expectSourceOpen(page);
+  await expect(side).toContainText("những năm khác nhau");
+});
+
+test("a province's page leads to its brief", async ({ page }) => {
+  await page.goto("/en/provinces-before-2025/tien-giang");
+  await page.getByRole("link", { name: "One-page brief (A4)" }).click();
+  await expect(page).toHaveURL("/en/provinces-before-2025/tien-giang/brief");
+  await expect(page.getByRole("heading", { level: 1, name: "Tien Giang" })).toBeVisible();
 });

@@ -21,9 +21,32 @@ function province(unitSet: "63" | "34", slug: string): Address {
   return { page: "province", unitSet, slug };
 }
 
+function brief(unitSet: "63" | "34", slug: string): Address {
+  return { page: "brief", unitSet, slug };
+}
+
+/** Provinces of the 63 set side by side. */
+function comparison(name: string, provinces: string, indicator = ""): PageType {
+  const path = (language: Language) =>
+    href(language, { page: "compare" }, { province: provinces, indicator });
+  return { name, path: { vi: path("vi"), en: path("en") } };
+}
+
+function movers(indicator: string, from: number, to: number): Address {
+  return { page: "movers", indicator, from: String(from), to: String(to), unitSet: null };
+}
+
 /** A ranking and a province page in their plainest form. */
 export const rankingPage = page("ranking with some provinces", ranking("par-index", 2023));
 export const provincePage = page("former province", province("63", "tien-giang"));
+
+/** A province in an index, with everything that is counted about it. */
+export const provinceIndexPage = page("province x index", {
+  page: "province-indicator",
+  unitSet: "63",
+  slug: "quang-ninh",
+  indicator: "pci",
+});
 
 /** One page of each type that the site has. */
 export const pageTypes: readonly PageType[] = [
@@ -31,12 +54,9 @@ export const pageTypes: readonly PageType[] = [
   rankingPage,
   provincePage,
   page("merged province", province("34", "dong-thap")),
-  page("province x index", {
-    page: "province-indicator",
-    unitSet: "63",
-    slug: "quang-ninh",
-    indicator: "pci",
-  }),
+  provinceIndexPage,
+  page("movers", movers("pci", 2019, 2020)),
+  page("brief", brief("63", "tien-giang")),
   page("provinces", { page: "provinces" }),
   page("regions", { page: "regions" }),
   page("region", { page: "region", slug: "dong-bang-song-cuu-long" }),
@@ -46,6 +66,7 @@ export const pageTypes: readonly PageType[] = [
   page("sources", { page: "sources" }),
   page("source", { page: "source", key: "baoapbac-1029467" }),
   page("corrections", { page: "corrections" }),
+  comparison("comparison", "tien-giang,long-an"),
   page("search", { page: "search" }, "da nang"),
   {
     name: "404",
@@ -69,6 +90,32 @@ export const pageShapes: readonly PageType[] = [
     slug: "tien-giang",
     indicator: "egov.full-service-share",
   }),
+  page("index of a province, places counted", {
+    page: "province-indicator",
+    unitSet: "63",
+    slug: "tien-giang",
+    indicator: "papi",
+  }),
+  page("index of a province, places printed", {
+    page: "province-indicator",
+    unitSet: "63",
+    slug: "tien-giang",
+    indicator: "par-index",
+  }),
+  page("index of a province of the 34", {
+    page: "province-indicator",
+    unitSet: "34",
+    slug: "dong-thap",
+    indicator: "dti",
+  }),
+  page("comparison to begin with", { page: "compare" }),
+  comparison("comparison of six", "quang-ninh,da-nang,hai-phong,long-an,ha-noi,dong-nai", "papi"),
+  comparison("comparison of what is not there", "quang nihn,hai,tien giang"),
+  page("movers of some provinces", movers("par-index", 2022, 2023)),
+  page("movers across a break", movers("papi", 2017, 2018)),
+  page("movers by counted places", movers("papi", 2023, 2024)),
+  page("brief of a merged province", brief("34", "dong-thap")),
+  page("brief of a province that ended in 2008", brief("63", "ha-tay")),
   page("component", { page: "indicator", indicator: "par-index.3" }),
   page("rate", { page: "indicator", indicator: "egov.on-time-rate" }),
   page("search without a result", { page: "search" }, "zzzz"),

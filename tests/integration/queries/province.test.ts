@@ -171,18 +171,18 @@ describe("Tiền Giang of the 63", () => {
 
 describe("Đồng Tháp of the 34", () => {
   test("holds its own figures only; the old ones stand side by side, not averaged", () => {
-    const { sections, predecessorIndices } = view("34", "dong-thap");
+    const { sections, ledger } = view("34", "dong-thap");
     for (const item of sections)
       for (const point of item.points) if (point.figure) expect(point.figure.unitSet).toBe("34");
     expect(sections.map((item) => [item.indicator.code, item.shown?.year])).toEqual([
       ["dti", 2024],
     ]);
-    const pci = predecessorIndices.find((item) => item.indicator.code === "pci");
-    expect(pci?.columns.map((column) => column.province.slug).sort()).toEqual([
+    const pci = ledger?.indices.find(({ series }) => series.indicator.code === "pci");
+    expect(ledger?.predecessors.map((item) => item.slug).sort()).toEqual([
       "dong-thap",
       "tien-giang",
     ]);
-    expect(pci?.years).toContain(2020);
+    expect(pci?.rows.map((row) => row.year)).toContain(2020);
   });
 });
 

@@ -8,13 +8,16 @@ import { RatesTable } from "@/components/province/rates-table";
 import { SummaryTable } from "@/components/province/summary-table";
 import { TargetsTable } from "@/components/province/targets-table";
 import { UnitNotice } from "@/components/province/unit-notice";
+import { VoicesTable } from "@/components/province/voices-table";
 import type { UnitSetId } from "@/lib/figures/figure";
 import { alternates } from "@/lib/i18n/alternates";
 import { formatDate } from "@/lib/i18n/format";
 import { messages } from "@/lib/i18n/messages";
+import { provinceBlockMessages } from "@/lib/i18n/messages/province-blocks";
 import { type Address, href } from "@/lib/i18n/routes";
 import { currentArchive } from "@/lib/queries/current-archive";
 import { pageParameters } from "@/lib/queries/page-parameters";
+import { permanentAddress } from "@/lib/queries/permanent-address";
 import { provinceView } from "@/lib/queries/province";
 import { sectionNotes } from "@/lib/queries/province-notes";
 import { standingSentence } from "@/lib/sentences/standing";
@@ -54,9 +57,7 @@ export default async function ProvincePage({ params }: PageProps) {
   const { lang, archive, view, address } = await load(params);
   const t = messages(lang);
   const { province, region, sections, rates, targets } = view;
-  const predecessorSections = view.predecessorIndices.flatMap((item) =>
-    item.columns.map((column) => column.section),
-  );
+  const permanent = permanentAddress(lang, address);
   const otherSet: UnitSetId = province.unitSet === "34" ? "63" : "34";
   return (
     <PageFrame
@@ -75,6 +76,12 @@ export default async function ProvincePage({ params }: PageProps) {
             <a href={href(lang, { page: "region", slug: region.slug })}>{region.name[lang]}</a>
           </>
         )}
+        <span className="no-print">
+          {" · "}
+          <a href={href(lang, { page: "brief", unitSet: province.unitSet, slug: province.slug })}>
+            {provinceBlockMessages(lang).brief}
+          </a>
+        </span>
       </p>
       <UnitNotice
         province={province}
@@ -88,6 +95,7 @@ export default async function ProvincePage({ params }: PageProps) {
       ) : (
         <p>{t.province.noSections}</p>
       )}
+      {view.voices && <VoicesTable view={view.voices} address={permanent} language={lang} />}
       {targets.length > 0 && (
         <section className="mt-8">
           <h2 className="text-2xl">{t.province.targets}</h2>
@@ -109,9 +117,7 @@ export default async function ProvincePage({ params }: PageProps) {
           <RatesTable rates={rates} language={lang} />
         </section>
       )}
-      {view.predecessorIndices.length > 0 && (
-        <PredecessorTables indices={view.predecessorIndices} language={lang} />
-      )}
+      {view.ledger && <PredecessorTables view={view.ledger} address={permanent} language={lang} />}
       {view.events.length > 0 && (
         <section className="mt-8">
           <h2 className="text-2xl">{t.province.events}</h2>
@@ -126,8 +132,10 @@ export default async function ProvincePage({ params }: PageProps) {
       )}
       <SourcePopovers
         notes={[
-          ...sectionNotes([...sections, ...predecessorSections]),
+          ...sectionNotes(sections),
           ...rates.map((row) => row.note),
+          ...(view.voices?.notes.values() ?? []),
+          ...(view.ledger?.notes.values() ?? []),
         ]}
         language={lang}
       />

@@ -1,14 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { BarChart } from "@/components/charts/bar-chart";
-import { LineChart } from "@/components/charts/line-chart";
 import { CorrectionCount } from "@/components/corrections/correction-count";
 import { PageFrame } from "@/components/layout/page-frame";
 import { SourcePopovers } from "@/components/provenance/source-popovers";
 import { IndexSection } from "@/components/province/index-section";
 import { RatesTable } from "@/components/province/rates-table";
-import { componentBars } from "@/lib/charts/component-bars";
-import { rankLines, seriesBreaks } from "@/lib/charts/province-lines";
+import { Analysis } from "@/components/province-index/analysis";
+import { Contents } from "@/components/province-index/contents";
+import { YearsSection } from "@/components/province-index/years-section";
 import { alternates } from "@/lib/i18n/alternates";
 import { formatCount } from "@/lib/i18n/format";
 import { messages } from "@/lib/i18n/messages";
@@ -19,12 +18,16 @@ import { currentArchive } from "@/lib/queries/current-archive";
 import { indexSection } from "@/lib/queries/index-section";
 import { pageParameters } from "@/lib/queries/page-parameters";
 import { provinceView } from "@/lib/queries/province";
+import { analysisState } from "@/lib/queries/province-index/state";
+import { provinceIndexView } from "@/lib/queries/province-index/view";
 import { sectionNotes } from "@/lib/queries/province-notes";
+import type { Query } from "@/lib/queries/table-state";
 import { standingSentence } from "@/lib/sentences/standing";
 import { indicatorLabel } from "@/lib/sentences/words";
 
 interface PageProps {
   params: Promise<Record<string, string>>;
+  searchParams: Promise<Query>;
 }
 
 async function load(params: PageProps["params"]) {
@@ -64,27 +67,21 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   };
 }
 
-export default async function ProvinceIndicatorPage({ params }: PageProps) {
+export default async function ProvinceIndicatorPage({ params, searchParams }: PageProps) {
   const { lang, archive, province, indicator, section, rates, address } = await load(params);
+  const state = analysisState(await searchParams, lang);
+  const view = section && provinceIndexView(archive, section, province, state, lang);
   const t = messages(lang);
   const label = indicatorLabel(indicator, lang);
   const name = province.name[lang];
   const { unitSet, slug } = province;
   const key = { indicator: indicator.code, unitSet, province: slug };
   const corrected = correctedFigures(archive, key);
-  const bars = section ? componentBars(section, lang) : null;
-  const ranks = section
-    ? rankLines(
-        section,
-        { printed: t.province.printedRanks, counted: t.province.countedRanks },
-        lang,
-      )
-    : [];
-  const rankedYears = section?.points.filter((point) => point.rank !== null).length ?? 0;
   return (
     <PageFrame
       language={lang}
       address={address}
+      query={{ year: state.year?.toString(), rank: state.rank, score: state.score }}
       data={archive.snapshot}
       trail={[
         { name: t.nav.provinces, href: href(lang, { page: "provinces" }) },
@@ -124,29 +121,25 @@ export default async function ProvinceIndicatorPage({ params }: PageProps) {
         query={{ indicator: indicator.code, province: provinceValue(unitSet, slug) }}
         language={lang}
       />
+      {view && <Contents language={lang} />}
       {section && <IndexSection section={section} province={province} language={lang} detailed />}
       {!section && rates.length === 0 && <p>{t.province.noSections}</p>}
       {rates.length > 0 && <RatesTable rates={rates} language={lang} />}
-      {section && rankedYears > 1 && (
-        <LineChart
-          title={t.province.rankChart(label, name)}
-          language={lang}
-          lines={ranks}
-          breaks={seriesBreaks(section, lang)}
-          valueKind="rank"
-          height={260}
-        />
-      )}
-      {section?.shown && bars && (
-        <BarChart
-          title={t.province.componentChart(label, section.shown.year)}
-          language={lang}
-          bars={bars.bars}
-          max={bars.max}
-        />
-      )}
+      {section && view && <Analysis view={view} section={section} language={lang} />}
+      {section && <YearsSection section={section} name={name} language={lang} />}
       <SourcePopovers
-        notes={[...sectionNotes(section ? [section] : []), ...rates.map((row) => row.note)]}
+        notes={[
+          ...sectionNotes(section ? [section] : []),
+          ...rates.map((row) => row.note),
+          ...(view
+            ? [
+                view.why.note,
+                view.why.componentsNote,
+                view.gap.note,
+                ...view.strengths.notes.values(),
+              ]
+            : []),
+        ]}
         language={lang}
       />
     </PageFrame>

@@ -7,6 +7,7 @@ import { PlaceLegend } from "@/components/map/place-legend";
 import { TileMap } from "@/components/map/tile-map";
 import { MeanSource } from "@/components/provenance/mean-source";
 import { SourcePopovers } from "@/components/provenance/source-popovers";
+import { ClosePlaces } from "@/components/ranking/close-places";
 import { Comparison } from "@/components/ranking/comparison";
 import { Disagreements } from "@/components/ranking/disagreements";
 import { EditionHead } from "@/components/ranking/edition-head";
@@ -18,10 +19,13 @@ import { alternates } from "@/lib/i18n/alternates";
 import { formatCount } from "@/lib/i18n/format";
 import { messages } from "@/lib/i18n/messages";
 import { dataMessages } from "@/lib/i18n/messages/data";
+import { moversMessages } from "@/lib/i18n/messages/movers";
 import { type Address, href } from "@/lib/i18n/routes";
+import { closePlaces } from "@/lib/queries/close-places";
 import { correctedFigures } from "@/lib/queries/correction-list";
 import { currentArchive } from "@/lib/queries/current-archive";
 import { editionFileHref } from "@/lib/queries/file-href";
+import { moversSincePrevious } from "@/lib/queries/movers-address";
 import { pageParameters } from "@/lib/queries/page-parameters";
 import { rankingView } from "@/lib/queries/ranking";
 import { unitSetsOf } from "@/lib/queries/resolve-address";
@@ -72,7 +76,9 @@ export default async function RankingPage({ params, searchParams }: PageProps) {
   const sort = { sort: sortName(state.sort, codes), order: state.order };
   const label = indicatorLabel(indicator, lang);
   const key = { indicator: indicator.code, year: edition.year, unitSet: edition.unitSet };
+  const sinceBefore = moversSincePrevious(archive, view);
   const corrected = correctedFigures(archive, key);
+  const close = closePlaces(archive, edition, address, lang);
   const mainKind = view.rows.some((row) => row.rank && row.rank.kind !== "counted")
     ? "published"
     : "counted";
@@ -94,8 +100,16 @@ export default async function RankingPage({ params, searchParams }: PageProps) {
       <p className="max-w-3xl text-lg leading-snug">
         {rankingSentences(view, lang).join(" ")} <MeanSource mean={view.mean} language={lang} />
       </p>
+      {close && <ClosePlaces said={close} language={lang} />}
       <Comparison view={view} mainKind={mainKind} language={lang} />
-      <MissingReasons view={view} language={lang} />
+      {sinceBefore && (
+        <p className="my-2 no-print">
+          <a href={href(lang, sinceBefore)}>
+            {moversMessages(lang).fromRanking(String(view.since))}
+          </a>
+        </p>
+      )}
+      <MissingReasons rows={view.rows} title={t.ranking.missing} language={lang} />
       <CorrectionCount
         count={corrected}
         text={dataMessages(lang).corrections.ofEdition(formatCount(corrected, lang))}

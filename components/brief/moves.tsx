@@ -1,0 +1,42 @@
+import type { Language } from "@/lib/i18n/language";
+import { briefMessages } from "@/lib/i18n/messages/brief";
+import type { ComponentMove } from "@/lib/rankings/brief-view";
+import { placesGained, pointsMoved } from "@/lib/sentences/counts";
+import { indicatorLabel, placeOf, rankKindWords } from "@/lib/sentences/words";
+import { Marks } from "./marks";
+
+/** Components with the places they gained or lost. */
+export function Moves({
+  moves,
+  none,
+  language,
+}: {
+  moves: readonly ComponentMove[];
+  none: string;
+  language: Language;
+}) {
+  if (moves.length === 0) return <p className="m-0">{none}</p>;
+  return (
+    <ol className="m-0 list-none p-0">
+      {moves.map((move) => (
+        <li key={move.indicator.code} className="border-b border-rule py-0.5">
+          <span aria-hidden="true">{move.places > 0 ? "▲ " : "▼ "}</span>
+          <strong className="font-semibold">{move.indicator.name[language]}</strong> (
+          {indicatorLabel(move.index, language)} {move.year}): {moveWords(move, language)}
+          <Marks marks={move.marks} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function moveWords({ places, before, rank, delta }: ComponentMove, language: Language): string {
+  const words = briefMessages(language);
+  const kind = rankKindWords(rank.kind, language);
+  const from = before.of === rank.of ? String(before.place) : placeOf(before);
+  const moved = words.move(placesGained(places, language), from, placeOf(rank), places > 0);
+  const bracket = kind && ` (${kind})`;
+  return (
+    moved + bracket + (delta === null ? "" : `; ${words.scoreMoved(pointsMoved(delta, language))}`)
+  );
+}

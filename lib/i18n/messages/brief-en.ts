@@ -1,0 +1,50 @@
+import type { BriefMessages } from "./brief-vi";
+
+/** Words in English of the brief, one printed page about a province. */
+export const briefEn: BriefMessages = {
+  kind: "One-page brief",
+  title: (name, set) => `${name}: one-page brief (${set})`,
+  description: (name, set) =>
+    `${name}, ${set}: place, score and change in each index, components won and lost, the way to the targets, the neighbours; one A4 page for print.`,
+  print: "Print or save as PDF",
+  printHint:
+    "Fits one A4 sheet, in black and white too. The print command of the browser (Ctrl+P) does the same.",
+  full: "Full page of the province",
+  mergedFrom: (names) => `merged on 1 July 2025 from ${names}`,
+  tableTitle: "The indices, newest edition with a figure of the province",
+  since: "Since the edition before",
+  newest: (year, why) => `${year} edition: ${why}`,
+  first: "First edition held here; there is none before it to compare with.",
+  noChange: (year) => `No score or place in common with ${year} is held here to compare.`,
+  kindsDiffer: (year) => `The place of ${year} is of another kind and not compared.`,
+  absent: (list) => `No figure of the province: ${list}.`,
+  none: "No index of this unit is held here.",
+  splitTitle: "Why the place changed: own score or the others",
+  splitNote:
+    "In places, counted from scores; “own”: others held constant; “others”: own score held constant. The parts add up to the total.",
+  splitNone:
+    "Cannot be split: no index held here has every score in two successive comparable editions.",
+  total: "Total",
+  own: "Own",
+  others: "Others",
+  joint: "Joint",
+  membership: "Provinces in or out",
+  gains: "Three components that gained most places",
+  losses: "Three components that lost most places",
+  movesNone: "No component has a place in two comparable editions.",
+  noGains: "No component gained places.",
+  noLosses: "No component lost places.",
+  move: (places, before, now) => `${places}, from ${before} to ${now}`,
+  scoreMoved: (moved) => `score ${moved}`,
+  gapTitle: "To the targets and the next place",
+  gapNone: "Cannot be said: the newest edition does not have every score here.",
+  peersTitle: "Neighbours: places in the same editions",
+  peersNote: "Those of the region first; at most six. A dash: no place held here.",
+  peersNone: "No neighbour to compare with in the same edition.",
+  formerTitle: "Before 1 July 2025: newest places of the former provinces among the 63",
+  formerNote: "Places of each former province; no average is made.",
+  noRank: "no place held here",
+  sources: "Sources",
+  sourcesNote: "The sources of all places in the two comparisons are on the page of each province.",
+  address: "Address",
+};
