@@ -27,7 +27,7 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 30_000,
-  globalTimeout: 8 * 60_000,
+  globalTimeout: 10 * 60_000,
   reporter: [["list"], ["json", { outputFile: ".output/browser.json" }]],
   use: {
     baseURL: address,

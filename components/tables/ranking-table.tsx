@@ -14,6 +14,7 @@ import type { Band } from "@/lib/rankings/band";
 import type { RankKind } from "@/lib/rankings/rank";
 import type { RankingRow } from "@/lib/rankings/ranking-row";
 import { firstOrder, type SortKey, type SortOrder } from "@/lib/rankings/sort-rows";
+import { widthsOf } from "@/lib/rankings/stability";
 import { historyWords } from "@/lib/sentences/history";
 import { missingLabel, missingWords } from "@/lib/sentences/missing";
 import { Absent } from "./absent";
@@ -58,6 +59,7 @@ export function RankingTable(props: RankingTableProps) {
               {...head}
               sortKey="rank"
               name={mainKind === "counted" ? t.columns.rankCounted : t.columns.rank}
+              note={props.allRows.some((row) => row.close) && closeNote(indicator, language)}
               number
               narrow
             />
@@ -131,6 +133,11 @@ function Row({ row, scale, regionName, root, components, language, mainKind, has
               <Missing row={row} language={language} />
             )}
             {row.rank?.tied && <span className="block tag">{t.tags.tied}</span>}
+            {row.close && (
+              <span className="block text-xs text-muted">
+                ≈ {row.close.from}–{row.close.to}
+              </span>
+            )}
           </td>
           <td className="number">
             <Score row={row} language={language} />
@@ -146,6 +153,7 @@ function Row({ row, scale, regionName, root, components, language, mainKind, has
       </td>
       <td className="number">
         <PlacesCell change={row.change} rank={row.rank} language={language} />
+        {row.close?.smallMove && <span className="block tag">{t.tags.small}</span>}
       </td>
       {hasBands && (
         <td>{row.band ? bandWords(row.band, language) : <Absent words={t.ranking.none} />}</td>
@@ -210,6 +218,12 @@ function Missing({ row, language }: { row: RankingRow; language: Language }) {
       {row.missing.own && !row.figure && `: ${missingWords(row.missing, language)}`}
     </span>
   );
+}
+
+/** What the small line under a place says, in the column's head. */
+function closeNote(indicator: Indicator, language: Language): string {
+  const width = formatNumber(widthsOf(indicator).narrow, language);
+  return messages(language).columns.closePlaces(width);
 }
 
 export function bandWords(band: Band, language: Language): string {

@@ -6,7 +6,7 @@ import type { SortOrder } from "@/lib/rankings/sort-rows";
 interface SortHeaderProps<Key extends string> {
   sortKey: Key;
   name: string;
-  note?: string | null | 0;
+  note?: string | null | false;
   sort: { readonly key: Key; readonly order: SortOrder };
   sortHref: (key: Key, order: SortOrder) => string;
   /** The order in which a first press sorts. */

@@ -22,7 +22,7 @@ export function CopyListener() {
     return () => document.removeEventListener("click", copy);
   }, []);
   return (
-    <p role="status" className="sr-only">
+    <p aria-live="polite" className="sr-only">
       {said}
     </p>
   );

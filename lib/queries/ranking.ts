@@ -8,10 +8,11 @@ import { comparability, previousEdition } from "@/lib/rankings/comparability";
 import { type Edition, edition } from "@/lib/rankings/edition";
 import { missingReason, publishedSize } from "@/lib/rankings/missing";
 import { rankOf } from "@/lib/rankings/rank";
-import type { ComponentCell, RankingRow } from "@/lib/rankings/ranking-row";
+import type { ClosePlaces, ComponentCell, RankingRow } from "@/lib/rankings/ranking-row";
 import type { EditionLink, RankingView } from "@/lib/rankings/ranking-view";
 import { series } from "@/lib/rankings/series";
 import { disagreementsOf, type SourcedFigure, sourceNote } from "@/lib/rankings/source-note";
+import { isSmallMove, stability } from "@/lib/rankings/stability";
 import { type Standing, standings } from "@/lib/rankings/standing";
 import { areaMean, statistics } from "@/lib/rankings/statistics";
 import { indicatorName } from "./indicator-name";
@@ -114,7 +115,20 @@ function rankingRow(
     components: cells,
     note: sourceNote(archive, sourced),
     disputed: row.figure !== null && disagreementsOf(archive, row.figure).length > 0,
+    close: closePlacesOf(archive, row, found),
   };
+}
+
+function closePlacesOf(archive: Archive, row: Standing, found: Edition): ClosePlaces | null {
+  const { indicator, year, unitSet } = found;
+  const counted = stability(archive, indicator.code, year, unitSet, row.province.slug);
+  if (counted?.kind !== "counted" || row.rank === null) return null;
+  const { fromPlace: from, toPlace: to } = counted.band;
+  // A printed place may lie outside where the publisher orders equal scores by digits it does not print.
+  if (from === to || row.rank.place < from || row.rank.place > to) return null;
+  const { change } = row;
+  const places = change.kind === "open" ? (change.rank?.places ?? 0) : 0;
+  return { from, to, smallMove: isSmallMove(counted, places) };
 }
 
 /** "điểm, hạng": which parts the figure holds. */

@@ -85,7 +85,7 @@ function nextRank(archive: Archive, found: Edition, slug: string): PlaceGap | nu
     .sort((a, b) => compareScores(a, b, high))[0];
   if (nearest === undefined) return null;
   const reached = counterfactual(archive, found, slug, nearest) as Counterfactual;
-  return pointsTo(reached.place, own, nearest, reached.tiedWith);
+  return pointsTo(reached, own, nearest, reached.tiedWith);
 }
 
 /**

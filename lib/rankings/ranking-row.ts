@@ -15,6 +15,13 @@ export interface ComponentCell {
   readonly missing: MissingReason | null;
 }
 
+export interface ClosePlaces {
+  readonly from: number;
+  readonly to: number;
+  /** Whether the change of places shown in the row stays among them. */
+  readonly smallMove: boolean;
+}
+
 /** A row of a ranking page. */
 export interface RankingRow extends Standing {
   /** Up to ten editions, oldest first, ending with this one. */
@@ -23,4 +30,6 @@ export interface RankingRow extends Standing {
   readonly note: SourceNote | null;
   /** Whether another source prints another score or place. */
   readonly disputed: boolean;
+  /** Places around its own whose scores lie within one narrow width; null where none are counted or it stands alone. */
+  readonly close: ClosePlaces | null;
 }

@@ -45,31 +45,33 @@ function next({ nextRank }: RankGap, language: Language): string | null {
 /** "Cần thêm 0,12 điểm để lên hạng 44 (các tỉnh khác giữ nguyên)." and the other answers. */
 export function placeGapSentence(gap: PlaceGap, language: Language): string {
   const { place } = gap;
+  const named = placeOf(gap);
+  const ranked = gap.of === null ? String(place) : `${place} of ${gap.of}`;
   if (language === "vi") {
     switch (gap.kind) {
       case "reached":
         return `Đã ở trong ${place} hạng đầu.`;
       case "level":
-        return `Bằng điểm in ra của hạng ${place}, nhưng đơn vị công bố xếp thứ ${gap.printedPlace}.`;
+        return `Bằng điểm in ra của hạng ${named}, nhưng đơn vị công bố xếp thứ ${placeOf({ place: gap.printedPlace, of: gap.of })}.`;
       case "points":
-        return `Cần thêm ${pointCount(gap.points, language)} để lên hạng ${place} (${othersHeld.vi}).`;
+        return `Cần thêm ${pointCount(gap.points, language)} để lên hạng ${named} (${othersHeld.vi}).`;
       case "places":
-        return `Còn ${placeCount(gap.places, language)} nữa mới tới hạng ${place}; không nói được còn bao nhiêu điểm.`;
+        return `Còn ${placeCount(gap.places, language)} nữa mới tới hạng ${named}; không nói được còn bao nhiêu điểm.`;
       default:
-        return `Không nói được còn bao xa tới hạng ${place}.`;
+        return `Không nói được còn bao xa tới hạng ${named}.`;
     }
   }
   switch (gap.kind) {
     case "reached":
       return `Already among the first ${place}.`;
     case "level":
-      return `Level with place ${place} in the printed score, but placed ${gap.printedPlace} by the publisher.`;
+      return `Level with place ${ranked} in the printed score, but placed ${gap.printedPlace} by the publisher.`;
     case "points":
-      return `Needs ${pointCount(gap.points, language)} more for place ${place} (${othersHeld.en}).`;
+      return `Needs ${pointCount(gap.points, language)} more for place ${ranked} (${othersHeld.en}).`;
     case "places":
-      return `${placeCount(gap.places, language)} short of place ${place}; the points cannot be said.`;
+      return `${placeCount(gap.places, language)} short of place ${ranked}; the points cannot be said.`;
     default:
-      return `How far place ${place} is cannot be said.`;
+      return `How far place ${ranked} is cannot be said.`;
   }
 }
 
@@ -123,7 +125,7 @@ export function whatIfSentence(
   switch (answer.kind) {
     case "invalid":
       return language === "vi"
-        ? "Điểm phải là một số không âm, ví dụ 43.5; hãy nhập lại."
+        ? "Điểm phải là một số không âm, ví dụ 43,5; hãy nhập lại."
         : "The score must be a number from zero up, such as 43.5; enter it again.";
     case "out-of-range": {
       const [low, high] = [answer.lowest, answer.highest].map((item) =>

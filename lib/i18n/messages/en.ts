@@ -51,6 +51,7 @@ export const en: Messages = {
   columns: {
     rank: "Rank",
     rankCounted: "Rank (counted from scores)",
+    closePlaces: (width: string) => `≈ ranks within ${width} points`,
     province: "Province",
     score: "Score",
     scorePercent: "Score (%)",
@@ -162,6 +163,7 @@ export const en: Messages = {
     computed: "sum of parts",
     disputed: "another source differs",
     tied: "tied",
+    small: "small",
   },
   islands: {
     "hoang-sa": "Hoàng Sa (part of Đà Nẵng)",

@@ -50,6 +50,7 @@ export const vi = {
   columns: {
     rank: "Hạng",
     rankCounted: "Hạng (tính từ điểm số)",
+    closePlaces: (width: string) => `≈ hạng cách không quá ${width} điểm`,
     province: "Tỉnh, thành phố",
     score: "Điểm",
     scorePercent: "Điểm (%)",
@@ -161,6 +162,7 @@ export const vi = {
     computed: "cộng từ các phần",
     disputed: "nguồn khác in khác",
     tied: "đồng hạng",
+    small: "nhỏ",
   },
   islands: {
     "hoang-sa": "Hoàng Sa (thuộc Đà Nẵng)",

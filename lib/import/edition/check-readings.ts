@@ -62,8 +62,8 @@ function rankedSizes(
       if (known !== null && known <= roster) return [name, known];
       const places = rows.flatMap(({ rank }) => (rank === "" ? [] : Number(rank)));
       // A place that is missing from a whole table still counts: the last one says how many there are.
-      const ranked = Math.min(roster, Math.max(places.length, ...places));
-      return [name, rows.length >= roster ? ranked : roster];
+      const ranked = Math.max(places.length, ...places);
+      return [name, rows.length >= roster ? Math.min(ranked, roster || ranked) : roster];
     }),
   );
 }

@@ -46,7 +46,7 @@ export const workbookCases: readonly HostileCase[] = [
   data(
     "a string beyond the table of strings",
     `${names}<row r="2"><c r="A2" t="s"><v>99999</v></c><c r="B2"><v>9</v></c></row>`,
-    { at: "2 A ", vi: "không có tên tỉnh", en: "no province" },
+    { at: "", vi: "Không có số liệu nào", en: "There is no figure" },
   ),
   data(
     "row 1,048,576",

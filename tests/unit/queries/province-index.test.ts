@@ -97,7 +97,7 @@ describe("Tiền Giang in PCI, whose newest edition is partial", () => {
     expect(found.gap.gap.nextRank).toMatchObject({ kind: "points", place: 44, points: "0.02" });
     expect(found.gap.place).toBe(30);
     expect(found.gap.byPlace[29]).toBe(
-      "Cần thêm 0,69 điểm để lên hạng 30 (các tỉnh khác giữ nguyên).",
+      "Cần thêm 0,69 điểm để lên hạng 30/63 (các tỉnh khác giữ nguyên).",
     );
     expect(found.gap.byPlace).toHaveLength(63);
   });
@@ -253,7 +253,7 @@ describe("Tiền Giang in PAR Index, of which some provinces are known", () => {
 
   test("tells 20 places to the target of 30, and 90 less 85.77 points to group A", () => {
     expect(found.gap.byPlace[29]).toBe(
-      "Còn 20 bậc nữa mới tới hạng 30; không nói được còn bao nhiêu điểm.",
+      "Còn 20 bậc nữa mới tới hạng 30/63; không nói được còn bao nhiêu điểm.",
     );
     expect(found.gap.gap.nextBand?.points).toBe(difference("90", "85.77"));
   });

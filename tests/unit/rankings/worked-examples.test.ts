@@ -316,7 +316,7 @@ describe("gaps", () => {
     const gap = rankGap(archive, "par-index", 2023, "63", "tien-giang");
     expect(gap).toMatchObject({ counted: false, nextRank: null });
     expect(gap?.nextBand?.points).toBe("4.23");
-    expect(target("par-index", 2023)).toEqual({ kind: "places", place: 30, places: 20 });
+    expect(target("par-index", 2023)).toEqual({ kind: "places", place: 30, of: 63, places: 20 });
   });
 
   test("PCI 2019 Phú Yên: level with place 42 in the printed score, printed 43rd", () => {
@@ -325,6 +325,7 @@ describe("gaps", () => {
     expect(placeGap(archive, found, "phu-yen", 42)).toEqual({
       kind: "level",
       place: 42,
+      of: 63,
       printedPlace: 43,
     });
   });

@@ -242,16 +242,16 @@ describe("gaps", () => {
 
   test("counted: the next place, the band and the target", () => {
     expect(gapSentences(gap("papi", 2023), "vi")).toEqual([
-      "Cần thêm 0,2208 điểm để lên hạng 58 (các tỉnh khác giữ nguyên).",
+      "Cần thêm 0,2208 điểm để lên hạng 58/61 (các tỉnh khác giữ nguyên).",
       "Cần thêm 1,1424 điểm để vào nhóm trung bình thấp (từ 40,8330).",
-      "Mục tiêu 30 hạng đầu đến năm 2025: cần thêm 2,7060 điểm để lên hạng 30 (các tỉnh khác giữ nguyên).",
+      "Mục tiêu 30 hạng đầu đến năm 2025: cần thêm 2,7060 điểm để lên hạng 30/61 (các tỉnh khác giữ nguyên).",
     ]);
   });
 
   test("partial: places to go, and that the points cannot be said", () => {
     expect(gapSentences(gap("par-index", 2023), "en")).toEqual([
       "Needs 4.23 points more for group A (from 90).",
-      "Target, the first 30 by 2025: 20 places short of place 30; the points cannot be said.",
+      "Target, the first 30 by 2025: 20 places short of place 30 of 63; the points cannot be said.",
       "Not every score of 2023 that the publisher gave is here, so nothing is counted from the scores.",
     ]);
   });
@@ -263,19 +263,23 @@ describe("gaps", () => {
   });
 
   test.each<[PlaceGap, string, string]>([
-    [{ kind: "reached", place: 30 }, "Đã ở trong 30 hạng đầu.", "Already among the first 30."],
     [
-      { kind: "level", place: 42, printedPlace: 43 },
-      "Bằng điểm in ra của hạng 42, nhưng đơn vị công bố xếp thứ 43.",
-      "Level with place 42 in the printed score, but placed 43 by the publisher.",
+      { kind: "reached", place: 30, of: 63 },
+      "Đã ở trong 30 hạng đầu.",
+      "Already among the first 30.",
     ],
     [
-      { kind: "places", place: 30, places: 1 },
-      "Còn 1 bậc nữa mới tới hạng 30; không nói được còn bao nhiêu điểm.",
-      "1 place short of place 30; the points cannot be said.",
+      { kind: "level", place: 42, of: 63, printedPlace: 43 },
+      "Bằng điểm in ra của hạng 42/63, nhưng đơn vị công bố xếp thứ 43/63.",
+      "Level with place 42 of 63 in the printed score, but placed 43 by the publisher.",
     ],
     [
-      { kind: "unknown", place: 30 },
+      { kind: "places", place: 30, of: 63, places: 1 },
+      "Còn 1 bậc nữa mới tới hạng 30/63; không nói được còn bao nhiêu điểm.",
+      "1 place short of place 30 of 63; the points cannot be said.",
+    ],
+    [
+      { kind: "unknown", place: 30, of: null },
       "Không nói được còn bao xa tới hạng 30.",
       "How far place 30 is cannot be said.",
     ],
