@@ -51,7 +51,10 @@ export function RankingTable(props: RankingTableProps) {
   return (
     <ScrollFrame label={t.ranking.tableLabel} tall>
       <table className="grid-table pinned">
-        <caption>{t.ranking.caption}</caption>
+        <caption>
+          {t.ranking.caption}{" "}
+          {props.allRows.some((row) => row.close) && closeNote(indicator, language)}
+        </caption>
         <thead>
           <tr>
             <SortHeader {...head} sortKey="name" name={t.columns.province} />
@@ -59,7 +62,6 @@ export function RankingTable(props: RankingTableProps) {
               {...head}
               sortKey="rank"
               name={mainKind === "counted" ? t.columns.rankCounted : t.columns.rank}
-              note={props.allRows.some((row) => row.close) && closeNote(indicator, language)}
               number
               narrow
             />
@@ -220,10 +222,10 @@ function Missing({ row, language }: { row: RankingRow; language: Language }) {
   );
 }
 
-/** What the small line under a place says, in the column's head. */
+/** What the small line under a place says. */
 function closeNote(indicator: Indicator, language: Language): string {
   const width = formatNumber(widthsOf(indicator).narrow, language);
-  return messages(language).columns.closePlaces(width);
+  return messages(language).ranking.close(width);
 }
 
 export function bandWords(band: Band, language: Language): string {

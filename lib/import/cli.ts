@@ -1,3 +1,4 @@
+import { constants, setPriority } from "node:os";
 import { env } from "@/lib/env";
 import { type ExitCode, exitCodes } from "@/lib/import/cli/exit-codes";
 import { helpText } from "@/lib/import/cli/help";
@@ -26,12 +27,22 @@ const run: Readonly<Record<CommandName, Command>> = {
   seed,
 };
 
+/** The people who read the site come first where the machine is small. */
+function yieldToReaders(): void {
+  try {
+    setPriority(constants.priority.PRIORITY_LOW);
+  } catch {
+    // A system that does not let a process step back runs the import at its usual pace.
+  }
+}
+
 async function main(args: readonly string[]): Promise<ExitCode> {
   const line = readCommandLine(args);
   if (line.command === null || line.help) {
     console.log(helpText(line.command, line.language));
     return exitCodes.done;
   }
+  yieldToReaders();
   return run[line.command](line, env.databaseFile);
 }
 

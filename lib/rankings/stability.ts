@@ -37,6 +37,8 @@ export interface Neighbours {
 export interface PlaceBand {
   readonly fromPlace: number;
   readonly toPlace: number;
+  /** Of how many places. */
+  readonly of: number;
   /** Provinces in the band. */
   readonly count: number;
   readonly width: string;
@@ -156,6 +158,7 @@ function windows(archive: Archive, found: Edition): readonly PlaceBand[] {
       bands.push({
         fromPlace: first.place,
         toPlace: last.place,
+        of: items.length,
         count: members.length,
         width,
         spread: magnitude(difference(first.score, last.score)),

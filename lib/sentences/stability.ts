@@ -32,19 +32,19 @@ export function stabilitySentences(
   return [neighbours, placeBandSentence(band, language), small].filter((item) => item !== null);
 }
 
-/** "Các hạng từ 9 đến 17 chỉ chênh nhau 0,48 điểm." */
+/** "Các hạng từ 9 đến 17/63 (9 tỉnh) nằm trong khoảng 0,5 điểm." */
 export function placeBandSentence(band: PlaceBand, language: Language): string | null {
   if (band.count < 2) return null;
   const width = pointCount(band.width, language);
-  const { fromPlace, toPlace } = band;
+  const { fromPlace, toPlace, of } = band;
   const many = provinceCount(band.count, language);
   if (fromPlace === toPlace)
     return language === "vi"
-      ? `${many} đồng hạng ${fromPlace}.`
-      : `${many} share place ${fromPlace}.`;
+      ? `${many} đồng hạng ${fromPlace}/${of}.`
+      : `${many} share place ${fromPlace} of ${of}.`;
   return language === "vi"
-    ? `Các hạng từ ${fromPlace} đến ${toPlace} (${many}) nằm trong khoảng ${width}.`
-    : `Places ${fromPlace} to ${toPlace} (${many}) lie within ${width}.`;
+    ? `Các hạng từ ${fromPlace} đến ${toPlace}/${of} (${many}) nằm trong khoảng ${width}.`
+    : `Places ${fromPlace} to ${toPlace} of ${of} (${many}) lie within ${width}.`;
 }
 
 function smallMove(places: number, language: Language): string {

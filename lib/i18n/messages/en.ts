@@ -51,7 +51,6 @@ export const en: Messages = {
   columns: {
     rank: "Rank",
     rankCounted: "Rank (counted from scores)",
-    closePlaces: (width: string) => `≈ ranks within ${width} points`,
     province: "Province",
     score: "Score",
     scorePercent: "Score (%)",
@@ -109,6 +108,8 @@ export const en: Messages = {
     clear: "Clear the filter",
     shown: (shown, all) => `${shown} of ${all} provinces shown.`,
     caption: "Press a column head to sort. Provinces without figures always come last.",
+    close: (width: string) =>
+      `Below a rank, ≈: the ranks whose scores lie within ${width}; a move among them is called small.`,
     tableLabel: "Ranking table, scrolls sideways",
     sortBy: (column) => `Sort by ${column}`,
     years: "Editions",

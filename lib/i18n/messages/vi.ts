@@ -50,7 +50,6 @@ export const vi = {
   columns: {
     rank: "Hạng",
     rankCounted: "Hạng (tính từ điểm số)",
-    closePlaces: (width: string) => `≈ hạng cách không quá ${width} điểm`,
     province: "Tỉnh, thành phố",
     score: "Điểm",
     scorePercent: "Điểm (%)",
@@ -108,6 +107,8 @@ export const vi = {
     clear: "Bỏ lọc",
     shown: (shown: number, all: number) => `Hiện ${shown}/${all} tỉnh, thành phố.`,
     caption: "Bấm tên cột để sắp xếp. Tỉnh thiếu số liệu luôn ở cuối.",
+    close: (width: string) =>
+      `Dưới hạng, ≈: các hạng có điểm cách nhau không quá ${width}; đổi hạng trong khoảng ấy ghi là nhỏ.`,
     tableLabel: "Bảng xếp hạng, cuộn ngang được",
     sortBy: (column: string) => `Sắp xếp theo ${column}`,
     years: "Các kỳ",

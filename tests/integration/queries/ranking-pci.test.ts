@@ -35,6 +35,17 @@ describe("PCI", () => {
     });
   });
 
+  test("2020: places within half a point stand beside a place, and a move is small only among them", () => {
+    // 66.93 to 66.56 are 0.37 apart (9 to 11); Cần Thơ's 66.33 lies within 0.41 of 10 and 11.
+    expect(row("ha-noi", "pci", 2020).close).toEqual({ from: 9, to: 11, smallMove: false });
+    expect(row("can-tho", "pci", 2020).close).toEqual({ from: 10, to: 12, smallMove: true });
+    // Tiền Giang came from 46, which is outside 35 to 45 (63.22 to 62.78).
+    expect(row("tien-giang", "pci", 2020).close).toEqual({ from: 35, to: 45, smallMove: false });
+    // 75.09 and 72.81 have nobody near; a partial edition counts nothing.
+    expect(row("quang-ninh", "pci", 2020).close).toBeNull();
+    expect(row("quang-ninh", "pci", 2023).close).toBeNull();
+  });
+
   test("2005: the pilot of 42 is complete; the other provinces were not in it", () => {
     const { rows, edition } = view("pci", 2005);
     expect(edition.complete).toBe(true);

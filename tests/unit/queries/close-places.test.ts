@@ -22,8 +22,8 @@ describe("places close together", () => {
     expect([spread(30, 41), spread(48, 60)]).toEqual([0.4, 0.48]);
     expect([spread(47, 60), spread(48, 61)].every((wider) => wider > 0.5)).toBe(true);
     expect(lines("pci", 2020, "vi")?.sentences).toEqual([
-      "Các hạng từ 30 đến 41 (12 tỉnh) nằm trong khoảng 0,5 điểm.",
-      "Các hạng từ 48 đến 60 (13 tỉnh) nằm trong khoảng 0,5 điểm.",
+      "Các hạng từ 30 đến 41/63 (12 tỉnh) nằm trong khoảng 0,5 điểm.",
+      "Các hạng từ 48 đến 60/63 (13 tỉnh) nằm trong khoảng 0,5 điểm.",
     ]);
   });
 

@@ -316,18 +316,26 @@ describe("stability", () => {
   test("neighbours, the band of places, and a small move only inside it", () => {
     expect(stabilitySentences(found, -1, "vi")).toEqual([
       "17 tỉnh khác có điểm chênh không quá 0,5 điểm; 30 tỉnh không quá 1 điểm.",
-      "Các hạng từ 35 đến 45 (11 tỉnh) nằm trong khoảng 0,5 điểm.",
+      "Các hạng từ 35 đến 45/63 (11 tỉnh) nằm trong khoảng 0,5 điểm.",
       "Thay đổi này (giảm 1 bậc) là nhỏ: nằm trong khoảng ấy.",
     ]);
     expect(stabilitySentences(found, 1, "en")).toEqual([
       "17 provinces have scores within 0.5 of it; 30 provinces within 1.",
-      "Places 35 to 45 (11 provinces) lie within 0.5 points.",
+      "Places 35 to 45 of 63 (11 provinces) lie within 0.5 points.",
     ]);
   });
 
   test("equal scores share a place; one province alone is no band", () => {
-    const band = { fromPlace: 3, toPlace: 3, count: 2, width: "0.5", spread: "0.00", slugs: [] };
-    expect(placeBandSentence(band, "en")).toBe("2 provinces share place 3.");
+    const band = {
+      fromPlace: 3,
+      toPlace: 3,
+      of: 34,
+      count: 2,
+      width: "0.5",
+      spread: "0.00",
+      slugs: [],
+    };
+    expect(placeBandSentence(band, "en")).toBe("2 provinces share place 3 of 34.");
     expect(placeBandSentence({ ...band, count: 1 }, "en")).toBeNull();
   });
 });
