@@ -44,7 +44,7 @@ test("the copy button takes the sentences, their sources and the address", async
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto(path);
   await page.getByRole("button", { name: "Chép câu này" }).first().click();
-  await expect(page.getByRole("status").filter({ hasText: "Đã chép" })).toBeAttached();
+  await expect(page.locator("[aria-live]").filter({ hasText: "Đã chép" })).toBeAttached();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(/^PCI 2020 so với 2019: /);
   expect(copied).toContain("\nNguồn: ");

@@ -120,14 +120,14 @@ test("DTI 2024 for the 63 and, recomputed, for the 34 are two tables that lead t
   const old = rankingTable(page);
   await expect(old.locator("tbody > tr")).toHaveCount(63);
   const oldPlace = await (await cellOf(old, "Đồng Tháp", "Hạng")).textContent();
-  expect(oldPlace).toBe("45/63");
+  expect(oldPlace).toMatch(/^45\/63/);
   await page
     .getByRole("link", { name: "Xem bảng đơn vị công bố tính lại cho 34 tỉnh mới" })
     .click();
   await expect(page).toHaveURL("/xep-hang/dti/2024/34-tinh");
   const recomputed = rankingTable(page);
   await expect(recomputed.locator("tbody > tr")).toHaveCount(34);
-  await expect(await cellOf(recomputed, "Đồng Tháp", "Hạng")).toHaveText("27/34");
+  await expect(await cellOf(recomputed, "Đồng Tháp", "Hạng")).toHaveText(/^27\/34/);
   await expect(page.getByText("Đơn vị công bố tính lại kỳ này cho 34 tỉnh mới")).toBeVisible();
   await expect(rowOf(recomputed, "Tiền Giang")).toHaveCount(0);
   await page.getByRole("link", { name: "Xem bảng của 63 tỉnh cũ" }).click();
