@@ -1,12 +1,14 @@
 import { LineChart } from "@/components/charts/line-chart";
 import { Strip } from "@/components/charts/strip";
 import { SourceMark } from "@/components/provenance/source-mark";
+import { CopyButton } from "@/components/ui/copy-button";
 import { scoreLines, seriesBreaks } from "@/lib/charts/province-lines";
 import type { Language } from "@/lib/i18n/language";
 import { messages } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import type { Province } from "@/lib/provinces/province";
 import type { IndexSection as Section } from "@/lib/rankings/index-section";
+import { copyText } from "@/lib/sentences/copy-text";
 import { standingSentence } from "@/lib/sentences/standing";
 import { streakSentences } from "@/lib/sentences/streak";
 import { indicatorLabel, placeWords, score } from "@/lib/sentences/words";
@@ -17,12 +19,20 @@ interface IndexSectionProps {
   section: Section;
   province: Province;
   language: Language;
+  /** Whole address of the province in this index, for the copied sentence. */
+  permanent: string;
   /** On the index's own page tables and chart have their own part and the heading names no link. */
   detailed?: boolean;
 }
 
 /** One index of a province: the sentences, the strip of all provinces, the years, the components. */
-export function IndexSection({ section, province, language, detailed = false }: IndexSectionProps) {
+export function IndexSection({
+  section,
+  province,
+  language,
+  permanent,
+  detailed = false,
+}: IndexSectionProps) {
   const t = messages(language);
   const { indicator, latest, shown } = section;
   const label = indicatorLabel(indicator, language);
@@ -33,6 +43,15 @@ export function IndexSection({ section, province, language, detailed = false }: 
     slug: province.slug,
     indicator: indicator.code,
   } as const;
+  const sentences = [
+    shown?.year !== latest.year &&
+      standingSentence(latest.standing, { ...context, year: latest.year }),
+    shown && standingSentence(shown.standing, { ...context, year: shown.year }),
+    ...streakSentences(section.streaks, province.name[language], label, language),
+  ]
+    .filter(Boolean)
+    .join(" ");
+  const sources = shown?.note?.entries.map(({ source }) => source) ?? [];
   return (
     <section
       id={indicator.code}
@@ -48,11 +67,11 @@ export function IndexSection({ section, province, language, detailed = false }: 
       </h2>
       {!detailed && <p className="m-0 text-sm text-muted">{indicator.name[language]}</p>}
       <p className="my-2 max-w-3xl text-lg leading-snug">
-        {shown?.year !== latest.year &&
-          `${standingSentence(latest.standing, { ...context, year: latest.year })} `}
-        {shown && standingSentence(shown.standing, { ...context, year: shown.year })}{" "}
-        {streakSentences(section.streaks, province.name[language], label, language).join(" ")}{" "}
-        {shown?.note && <SourceMark note={shown.note} language={language} short />}
+        {sentences} {shown?.note && <SourceMark note={shown.note} language={language} short />}{" "}
+        <CopyButton
+          text={copyText(`${label}: ${sentences}`, sources, permanent, language)}
+          language={language}
+        />
       </p>
       {shown && section.strip?.marks.some((mark) => mark.slug === province.slug) && (
         <Strip

@@ -24,6 +24,7 @@ const arabicNumbering = /^(?:\(\d{1,2}\)|\d{1,2}\s*[.):–-]?|[-–•+])\s*(?=\
 const romanNumbering = /^[IVX]{1,6}[.)]\s*(?=\p{L})/u;
 /** A footnote mark that lost its raised place on the way. */
 const gluedDigits = /(?<=\p{L})\d{1,2}$/u;
+const authorityWords = /^(?:(?:ubnd|[uủ][yỷ] ban nhân dân)\s+)?(?:tỉnh|thành phố)\s+/iu;
 const authority = /^(?:ubnd|uy ban nhan dan) /;
 
 const books = new WeakMap<readonly Province[], NameBook>();
@@ -136,13 +137,23 @@ function onOneVowel(text: string): string {
     .normalize("NFC");
 }
 
-/** Letters to change, add or take away to make a name out of the part of a text that is most like it. */
+/** A letter without its marks, as it is written where marks are left out. */
+function bare(letter: string): string {
+  return letter === "đ" ? "d" : letter.normalize("NFD").charAt(0);
+}
+
+/**
+ * Letters to change, add or take away to make a name out of the part of a text that is most like it.
+ * A mark that is left out is no difference; a wrong one is.
+ */
 function distance(text: string, name: string): number {
   let row = Array.from({ length: text.length + 1 }, () => 0);
   for (const [at, letter] of [...name].entries()) {
     const next = [at + 1];
+    const unmarked = bare(letter);
     for (let index = 1; index <= text.length; index += 1) {
-      const same = (row[index - 1] ?? 0) + (letter === text[index - 1] ? 0 : 1);
+      const isSame = letter === text[index - 1] || unmarked === text[index - 1];
+      const same = (row[index - 1] ?? 0) + (isSame ? 0 : 1);
       next.push(Math.min(same, (row[index] ?? 0) + 1, (next[index - 1] ?? 0) + 1));
     }
     row = next;
@@ -155,7 +166,7 @@ function distance(text: string, name: string): number {
  * "Hậ Giang" has the letters of Hà Giang and may be Hậu Giang. None for a name without marks.
  */
 function rivals(province: Province, cleaned: string, provinces: readonly Province[]): Province[] {
-  const written = onOneVowel(cleaned);
+  const written = onOneVowel(cleaned.replace(authorityWords, ""));
   if (!/[\u0300-\u036f]/.test(written.normalize("NFD"))) return [];
   const away = (name: string) => distance(written, onOneVowel(name));
   const own = Math.min(...namesOf(province).map(away));

@@ -108,6 +108,12 @@ export default async function ProvincePage({ params }: PageProps) {
           section={section}
           province={province}
           language={lang}
+          permanent={permanentAddress(lang, {
+            page: "province-indicator",
+            unitSet: province.unitSet,
+            slug: province.slug,
+            indicator: section.indicator.code,
+          })}
         />
       ))}
       {rates.length > 0 && (

@@ -17,6 +17,7 @@ import { correctedFigures, provinceValue } from "@/lib/queries/correction-list";
 import { currentArchive } from "@/lib/queries/current-archive";
 import { indexSection } from "@/lib/queries/index-section";
 import { pageParameters } from "@/lib/queries/page-parameters";
+import { permanentAddress } from "@/lib/queries/permanent-address";
 import { provinceView } from "@/lib/queries/province";
 import { analysisState } from "@/lib/queries/province-index/state";
 import { provinceIndexView } from "@/lib/queries/province-index/view";
@@ -122,7 +123,15 @@ export default async function ProvinceIndicatorPage({ params, searchParams }: Pa
         language={lang}
       />
       {view && <Contents language={lang} />}
-      {section && <IndexSection section={section} province={province} language={lang} detailed />}
+      {section && (
+        <IndexSection
+          section={section}
+          province={province}
+          language={lang}
+          permanent={permanentAddress(lang, address)}
+          detailed
+        />
+      )}
       {!section && rates.length === 0 && <p>{t.province.noSections}</p>}
       {rates.length > 0 && <RatesTable rates={rates} language={lang} />}
       {section && view && <Analysis view={view} section={section} language={lang} />}
