@@ -16,12 +16,12 @@ import type {
   CompareVoice,
   Comparison,
 } from "@/lib/rankings/compare-view";
+import { indicatorName } from "@/lib/rankings/indicator-name";
 import { percentiles } from "@/lib/rankings/percentiles";
 import { series } from "@/lib/rankings/series";
 import { type SourceNote, sourceNote } from "@/lib/rankings/source-note";
 import { leaderGroups, mergerGroups, provinceGroups } from "./compare-groups";
 import { compareYearsOf, type ParsedComparison, relativesOf, unitsOf } from "./compare-state";
-import { indicatorName } from "./indicator-name";
 import { rankedIndices } from "./province";
 import { figureLabel } from "./ranking";
 import { addressSet } from "./resolve-address";

@@ -10,11 +10,11 @@ import type {
   IndexSection,
   StripData,
 } from "@/lib/rankings/index-section";
+import { indicatorName } from "@/lib/rankings/indicator-name";
 import { firstPlaceStreaks, series } from "@/lib/rankings/series";
 import { sourceNote } from "@/lib/rankings/source-note";
 import { standing, standings } from "@/lib/rankings/standing";
 import { areaMean, statistics } from "@/lib/rankings/statistics";
-import { indicatorName } from "./indicator-name";
 import { figureLabel } from "./ranking";
 import { addressSet } from "./resolve-address";
 

@@ -6,6 +6,7 @@ import type { Archive } from "@/lib/rankings/archive";
 import { changeOf } from "@/lib/rankings/change";
 import { comparability, previousEdition } from "@/lib/rankings/comparability";
 import { type Edition, edition } from "@/lib/rankings/edition";
+import { indicatorName } from "@/lib/rankings/indicator-name";
 import { missingReason, publishedSize } from "@/lib/rankings/missing";
 import { rankOf } from "@/lib/rankings/rank";
 import type { ClosePlaces, ComponentCell, RankingRow } from "@/lib/rankings/ranking-row";
@@ -15,7 +16,6 @@ import { disagreementsOf, type SourcedFigure, sourceNote } from "@/lib/rankings/
 import { isSmallMove, stability } from "@/lib/rankings/stability";
 import { type Standing, standings } from "@/lib/rankings/standing";
 import { areaMean, statistics } from "@/lib/rankings/statistics";
-import { indicatorName } from "./indicator-name";
 import { unitSetsOf } from "./resolve-address";
 
 const historyLength = 10;

@@ -10,8 +10,8 @@ import type { Archive } from "./archive";
 import { comparability } from "./comparability";
 import { compareDecimals, difference, magnitude, times, total } from "./decimal";
 import { type Edition, edition } from "./edition";
+import { indicatorName } from "./indicator-name";
 import type { MissingReason } from "./missing";
-import { namedIndicator } from "./named-indicator";
 import { type Counterfactual, counterfactual } from "./scores";
 import { missingIn } from "./standing";
 
@@ -174,7 +174,7 @@ function change(
   province: string,
   score: string,
 ): KnownPart | UnknownPart {
-  const indicator = namedIndicator(archive, part, now.year);
+  const indicator = { ...part, name: indicatorName(archive, part, now.year) };
   const { breaks } = comparability(archive, indicator.code, then.year, now.year);
   if (breaks.length > 0) return { kind: "not-comparable", indicator, breaks };
   const sides = [then.year, now.year].flatMap(

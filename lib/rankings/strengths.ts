@@ -6,9 +6,9 @@ import type { Province } from "@/lib/provinces/province";
 import type { Archive } from "./archive";
 import { compareDecimals, difference, times, total } from "./decimal";
 import { type Edition, edition } from "./edition";
+import { indicatorName } from "./indicator-name";
 import { maximumOf } from "./maximum";
 import type { MissingReason } from "./missing";
-import { namedIndicator } from "./named-indicator";
 import { type Rank, rankOf } from "./rank";
 import { type Counterfactual, compareScores, counterfactual } from "./scores";
 import { missingIn } from "./standing";
@@ -136,7 +136,7 @@ function componentStanding(
   const lift = (mark: string | null | undefined) =>
     liftTo(archive, index, found, province.slug, weight, mark ?? null);
   return {
-    indicator: namedIndicator(archive, indicator, year),
+    indicator: { ...indicator, name: indicatorName(archive, indicator, year) },
     figure,
     missing: own === null ? missingIn(archive, found, province.slug) : null,
     rank: rankOf(found, province.slug),

@@ -1,8 +1,8 @@
+import { indicatorName } from "@/lib/rankings/indicator-name";
 import type { StrengthsBlock } from "@/lib/rankings/province-index-view";
 import { sourceNote } from "@/lib/rankings/source-note";
 import { type Strengths, strengths } from "@/lib/rankings/strengths";
 import { strengthSentences } from "@/lib/sentences/strengths";
-import { indicatorName } from "../indicator-name";
 import { figureLabel } from "../ranking";
 import { type Context, say } from "./context";
 

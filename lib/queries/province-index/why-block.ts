@@ -1,5 +1,6 @@
 import { comparability, previousEdition } from "@/lib/rankings/comparability";
 import { type ComponentChange, componentChange } from "@/lib/rankings/components";
+import { indicatorName } from "@/lib/rankings/indicator-name";
 import type { WhyBlock } from "@/lib/rankings/province-index-view";
 import { type RankChangeReason, rankChangeReason } from "@/lib/rankings/rank-change";
 import { sourceNote } from "@/lib/rankings/source-note";
@@ -8,7 +9,6 @@ import { componentSentences } from "@/lib/sentences/components";
 import { rankChangeSentences } from "@/lib/sentences/rank-change";
 import { changeSentence } from "@/lib/sentences/standing";
 import { indicatorLabel } from "@/lib/sentences/words";
-import { indicatorName } from "../indicator-name";
 import { type Context, ownNote, say } from "./context";
 
 /** Why the place and the score changed since the edition before the analysed one. */
