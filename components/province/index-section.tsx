@@ -9,6 +9,7 @@ import { href } from "@/lib/i18n/routes";
 import type { Province } from "@/lib/provinces/province";
 import type { IndexSection as Section } from "@/lib/rankings/index-section";
 import { copyText } from "@/lib/sentences/copy-text";
+import { placeBandSentence } from "@/lib/sentences/stability";
 import { standingSentence } from "@/lib/sentences/standing";
 import { streakSentences } from "@/lib/sentences/streak";
 import { indicatorLabel, placeWords, score } from "@/lib/sentences/words";
@@ -47,6 +48,7 @@ export function IndexSection({
     shown?.year !== latest.year &&
       standingSentence(latest.standing, { ...context, year: latest.year }),
     shown && standingSentence(shown.standing, { ...context, year: shown.year }),
+    !detailed && section.close && placeBandSentence(section.close, language),
     ...streakSentences(section.streaks, province.name[language], label, language),
   ]
     .filter(Boolean)

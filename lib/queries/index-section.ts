@@ -13,6 +13,7 @@ import type {
 import { indicatorName } from "@/lib/rankings/indicator-name";
 import { firstPlaceStreaks, series } from "@/lib/rankings/series";
 import { sourceNote } from "@/lib/rankings/source-note";
+import { bandAround, stability } from "@/lib/rankings/stability";
 import { standing, standings } from "@/lib/rankings/standing";
 import { areaMean, statistics } from "@/lib/rankings/statistics";
 import { figureLabel } from "./ranking";
@@ -47,6 +48,9 @@ export function indexSection(
     points,
     components: shown ? componentRows(archive, indicator, shown.year, province, language) : [],
     strip: shown ? stripData(archive, code, shown.year, unitSet) : null,
+    close: shown
+      ? bandAround(stability(archive, code, shown.year, unitSet, slug), shown.standing.rank)
+      : null,
     streaks: firstPlaceStreaks(points),
   };
 }

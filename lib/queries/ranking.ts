@@ -13,7 +13,7 @@ import type { ClosePlaces, ComponentCell, RankingRow } from "@/lib/rankings/rank
 import type { EditionLink, RankingView } from "@/lib/rankings/ranking-view";
 import { series } from "@/lib/rankings/series";
 import { disagreementsOf, type SourcedFigure, sourceNote } from "@/lib/rankings/source-note";
-import { isSmallMove, stability } from "@/lib/rankings/stability";
+import { bandAround, isSmallMove, stability } from "@/lib/rankings/stability";
 import { type Standing, standings } from "@/lib/rankings/standing";
 import { areaMean, statistics } from "@/lib/rankings/statistics";
 import { unitSetsOf } from "./resolve-address";
@@ -121,14 +121,16 @@ function rankingRow(
 
 function closePlacesOf(archive: Archive, row: Standing, found: Edition): ClosePlaces | null {
   const { indicator, year, unitSet } = found;
-  const counted = stability(archive, indicator.code, year, unitSet, row.province.slug);
-  if (counted?.kind !== "counted" || row.rank === null) return null;
-  const { fromPlace: from, toPlace: to } = counted.band;
-  // A printed place may lie outside where the publisher orders equal scores by digits it does not print.
-  if (from === to || row.rank.place < from || row.rank.place > to) return null;
+  const around = stability(archive, indicator.code, year, unitSet, row.province.slug);
+  const band = bandAround(around, row.rank);
+  if (around?.kind !== "counted" || band === null) return null;
   const { change } = row;
   const places = change.kind === "open" ? (change.rank?.places ?? 0) : 0;
-  return { from, to, smallMove: isSmallMove(counted, places) };
+  return {
+    from: band.fromPlace,
+    to: band.toPlace,
+    smallMove: isSmallMove(around, places),
+  };
 }
 
 /** "điểm, hạng": which parts the figure holds. */

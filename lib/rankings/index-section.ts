@@ -3,6 +3,7 @@ import type { Indicator } from "@/lib/indicators/indicator";
 import type { Region } from "@/lib/provinces/province";
 import type { SeriesPoint, Streak } from "./series";
 import type { SourceNote } from "./source-note";
+import type { PlaceBand } from "./stability";
 import type { Standing } from "./standing";
 import type { AreaMean } from "./statistics";
 
@@ -49,5 +50,7 @@ export interface IndexSection {
   readonly points: readonly SeriesPoint[];
   readonly components: readonly ComponentRow[];
   readonly strip: StripData | null;
+  /** Places around the shown one whose scores lie close together; null where none are counted. */
+  readonly close: PlaceBand | null;
   readonly streaks: readonly Streak[];
 }

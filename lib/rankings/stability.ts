@@ -121,6 +121,17 @@ export function isSmallMove(
   return places !== 0 && band.fromPlace <= start && start <= band.toPlace;
 }
 
+/**
+ * The band around the place that a page shows; null where none is counted, where the province stands alone, and where
+ * a printed place lies outside, as when the publisher orders equal scores by digits it does not print.
+ */
+export function bandAround(found: Stability | null, shown: Rank | null): PlaceBand | null {
+  if (found?.kind !== "counted" || shown === null) return null;
+  const { fromPlace, toPlace } = found.band;
+  const holds = fromPlace < toPlace && fromPlace <= shown.place && shown.place <= toPlace;
+  return holds ? found.band : null;
+}
+
 function neighbours(archive: Archive, found: Edition, slug: string, width: string): Neighbours {
   const own = scoresOf(archive, found).get(slug) as string;
   const slugs = ordered(archive, found)

@@ -245,6 +245,22 @@ test("every unit of both sets has a page in both languages, with a source for ev
     }
 });
 
+test("the places close to a place are said where they are counted, and only where the place is among them", () => {
+  const close = (slug: string, code: string) =>
+    provinceView(archive, "63", slug, "vi")?.sections.find(
+      (section) => section.indicator.code === code,
+    )?.close;
+  // PAPI 2023: Cần Thơ 40.1744 is 53rd, Tiền Giang 39.6906 is 59th of 61; 40.1744 - 39.6906 = 0.4838.
+  expect(close("tien-giang", "papi")).toMatchObject({
+    fromPlace: 53,
+    toPlace: 59,
+    of: 61,
+    count: 7,
+    spread: "0.4838",
+  });
+  expect(close("tien-giang", "par-index")).toBeNull();
+});
+
 test("an unknown unit has none", () => {
   expect(provinceView(archive, "34", "tien-giang", "vi")).toBeNull();
   expect(provinceView(archive, "63", "atlantis", "vi")).toBeNull();
