@@ -10,13 +10,18 @@ export function internalPath(language: Language, address: Address): string {
 function parameters(address: Address): string[] {
   switch (address.page) {
     case "ranking":
+    case "whats-new":
+    case "embed-ranking":
+    case "embed-map":
       return [address.indicator, address.year, address.unitSet ?? "usual"];
     case "movers":
       return [address.indicator, address.from, address.to, address.unitSet ?? "usual"];
     case "province":
+    case "embed-province":
     case "brief":
       return [address.unitSet, address.slug];
     case "province-indicator":
+    case "embed-line":
       return [address.unitSet, address.slug, address.indicator];
     case "region":
       return [address.slug];

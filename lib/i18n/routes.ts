@@ -39,7 +39,30 @@ export type Address =
   | { readonly page: "latest-movers"; readonly indicator: string }
   | { readonly page: "compare" }
   | { readonly page: "brief"; readonly unitSet: UnitSetId; readonly slug: string }
-  | { readonly page: "search" };
+  | { readonly page: "search" }
+  | { readonly page: "claims" }
+  | { readonly page: "api" }
+  | { readonly page: "follow" }
+  /** What an edition brought, for the day it is announced. */
+  | {
+      readonly page: "whats-new";
+      readonly indicator: string;
+      readonly year: string;
+      readonly unitSet: UnitSetId | null;
+    }
+  | {
+      readonly page: "embed-ranking" | "embed-map";
+      readonly indicator: string;
+      readonly year: string;
+      readonly unitSet: UnitSetId | null;
+    }
+  | { readonly page: "embed-province"; readonly unitSet: UnitSetId; readonly slug: string }
+  | {
+      readonly page: "embed-line";
+      readonly unitSet: UnitSetId;
+      readonly slug: string;
+      readonly indicator: string;
+    };
 
 const words = {
   vi: {
@@ -55,6 +78,12 @@ const words = {
     compare: "so-sanh",
     brief: "ban-tin",
     search: "tim-kiem",
+    claims: "kiem-chung",
+    api: "api",
+    follow: "theo-doi",
+    whatsNew: "co-gi-moi",
+    embed: "nhung",
+    map: "ban-do",
     units: "tinh",
   },
   en: {
@@ -70,6 +99,12 @@ const words = {
     compare: "compare",
     brief: "brief",
     search: "search",
+    claims: "check",
+    api: "api",
+    follow: "follow",
+    whatsNew: "whats-new",
+    embed: "embed",
+    map: "map",
     units: "provinces",
   },
 } as const;
@@ -88,6 +123,9 @@ export const parameters = {
     unitSet: "don-vi",
     rank: "hang",
     score: "diem",
+    claim: "cau",
+    theme: "giao-dien",
+    version: "v",
   },
   en: {
     sort: "sort",
@@ -101,6 +139,9 @@ export const parameters = {
     unitSet: "units",
     rank: "rank",
     score: "score",
+    claim: "text",
+    theme: "theme",
+    version: "v",
   },
 } as const;
 
@@ -128,11 +169,21 @@ function segments(language: Language, address: Address): string[] {
     case "home":
       return [];
     case "ranking":
+      return [word.rankings, ...edition(word.units, address)];
+    case "whats-new":
+      return [word.rankings, ...edition(word.units, address), word.whatsNew];
+    case "embed-ranking":
+      return [word.embed, word.rankings, ...edition(word.units, address)];
+    case "embed-map":
+      return [word.embed, word.map, ...edition(word.units, address)];
+    case "embed-province":
+      return [word.embed, provincesWord(language, address.unitSet), address.slug];
+    case "embed-line":
       return [
-        word.rankings,
+        word.embed,
+        provincesWord(language, address.unitSet),
+        address.slug,
         address.indicator,
-        address.year,
-        ...(address.unitSet === null ? [] : [`${address.unitSet}-${word.units}`]),
       ];
     case "latest":
       return [word.rankings, address.indicator];
@@ -174,7 +225,20 @@ function segments(language: Language, address: Address): string[] {
       return [provincesWord(language, address.unitSet), address.slug, word.brief];
     case "search":
       return [word.search];
+    case "claims":
+      return [word.claims];
+    case "api":
+      return [word.data, word.api];
+    case "follow":
+      return [word.data, word.follow];
   }
+}
+
+function edition(
+  units: string,
+  { indicator, year, unitSet }: { indicator: string; year: string; unitSet: UnitSetId | null },
+): string[] {
+  return [indicator, year, ...(unitSet === null ? [] : [`${unitSet}-${units}`])];
 }
 
 function provincesWord(language: Language, unitSet: UnitSetId): string {
@@ -199,17 +263,17 @@ export function parsePath(pathname: string): { language: Language; address: Addr
 
 function parse(language: Language, parts: readonly string[]): Address | null {
   const word = words[language];
-  const [first, second, third, fourth] = parts;
+  const [first, second, third] = parts;
   const depth = parts.length;
   if (first === undefined) return { page: "home" };
-  if (first === word.rankings && depth <= 4) {
+  if (first === word.rankings) {
     if (second === undefined) return { page: "indicators" };
     if (third === undefined) return { page: "latest", indicator: second };
-    if (fourth === undefined)
-      return { page: "ranking", indicator: second, year: third, unitSet: null };
-    const unitSet = unitSetOf(fourth, word.units);
-    return unitSet && { page: "ranking", indicator: second, year: third, unitSet };
+    const isNews = depth > 3 && parts.at(-1) === word.whatsNew;
+    const place = parseEdition(parts.slice(1, isNews ? -1 : undefined), word.units);
+    return place && { page: isNews ? "whats-new" : "ranking", ...place };
   }
+  if (first === word.embed) return parseEmbed(language, parts.slice(1));
   if ((first === word.provinces || first === word.formerProvinces) && depth <= 3) {
     const unitSet = first === word.provinces ? "34" : "63";
     if (second === undefined) return { page: "provinces" };
@@ -226,12 +290,40 @@ function parse(language: Language, parts: readonly string[]): Address | null {
   if (first === word.data && depth <= 3) {
     if (second === undefined) return { page: "data" };
     if (second === word.corrections && depth === 2) return { page: "corrections" };
+    if (second === word.api && depth === 2) return { page: "api" };
+    if (second === word.follow && depth === 2) return { page: "follow" };
     if (second !== word.sources) return null;
     return third === undefined ? { page: "sources" } : { page: "source", key: third };
   }
   if (first === word.movers) return parseMovers(parts, word.units);
   if (first === word.compare && depth === 1) return { page: "compare" };
+  if (first === word.claims && depth === 1) return { page: "claims" };
   return first === word.search && depth === 1 ? { page: "search" } : null;
+}
+
+/** Index, year and unit set of an edition; the set is left out where the year has its usual one. */
+function parseEdition(
+  [indicator, year, set, ...rest]: readonly string[],
+  units: string,
+): { indicator: string; year: string; unitSet: UnitSetId | null } | null {
+  if (indicator === undefined || year === undefined || rest.length > 0) return null;
+  if (set === undefined) return { indicator, year, unitSet: null };
+  const unitSet = unitSetOf(set, units);
+  return unitSet && { indicator, year, unitSet };
+}
+
+function parseEmbed(language: Language, [first, ...parts]: readonly string[]): Address | null {
+  const word = words[language];
+  if (first === word.rankings || first === word.map) {
+    const place = parseEdition(parts, word.units);
+    return place && { page: first === word.map ? "embed-map" : "embed-ranking", ...place };
+  }
+  if (first !== word.provinces && first !== word.formerProvinces) return null;
+  const unitSet = first === word.provinces ? "34" : "63";
+  const [slug, indicator, ...rest] = parts;
+  if (slug === undefined || rest.length > 0) return null;
+  if (indicator === undefined) return { page: "embed-province", unitSet, slug };
+  return { page: "embed-line", unitSet, slug, indicator };
 }
 
 function parseMovers(

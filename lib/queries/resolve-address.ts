@@ -47,26 +47,28 @@ function isLatest({ page }: Address): boolean {
 function settle(archive: Archive, address: Address): Address | null {
   switch (address.page) {
     case "ranking":
-      return settleRanking(archive, address.indicator, address.year, address.unitSet);
+    case "whats-new":
+    case "embed-ranking":
+    case "embed-map":
+      return settleRanking(archive, address);
     case "latest":
       return latest(archive, address.indicator);
-    case "province": {
+    case "province":
+    case "brief":
+    case "embed-province": {
       const unit = settleProvince(archive, address.unitSet, address.slug);
-      return unit && { page: "province", ...unit };
-    }
-    case "brief": {
-      const unit = settleProvince(archive, address.unitSet, address.slug);
-      return unit && { page: "brief", ...unit };
+      return unit && { page: address.page, ...unit };
     }
     case "movers":
       return settleMovers(archive, address);
     case "latest-movers":
       return latestMovers(archive, address.indicator);
-    case "province-indicator": {
+    case "province-indicator":
+    case "embed-line": {
       const unit = settleProvince(archive, address.unitSet, address.slug);
       const code = settleIndicator(archive, address.indicator);
       const root = code === null ? undefined : archive.root(code);
-      return unit && root ? { page: "province-indicator", ...unit, indicator: root.code } : null;
+      return unit && root ? { page: address.page, ...unit, indicator: root.code } : null;
     }
     case "region": {
       const slug = slugify(address.slug);
@@ -84,20 +86,22 @@ function settle(archive: Archive, address: Address): Address | null {
   }
 }
 
-function settleRanking(
-  archive: Archive,
-  typed: string,
-  year: string,
-  unitSet: UnitSetId | null,
-): Address | null {
-  const code = settleIndicator(archive, typed);
+/** The pages about one edition. */
+type EditionAddress = Extract<
+  Address,
+  { page: "ranking" | "whats-new" | "embed-ranking" | "embed-map" }
+>;
+
+function settleRanking(archive: Archive, address: EditionAddress): Address | null {
+  const { page, indicator, year, unitSet } = address;
+  const code = settleIndicator(archive, indicator);
   if (!code || !/^\d{4}$/.test(year)) return null;
   if (archive.indicator(code)?.rankPolicy === "none") return { page: "indicator", indicator: code };
   const sets = unitSetsOf(archive, code, Number(year));
   const usual = sets[0];
   if (usual === undefined) return null;
   if (unitSet !== null && !sets.includes(unitSet)) return null;
-  return { page: "ranking", indicator: code, year, unitSet: unitSet === usual ? null : unitSet };
+  return { page, indicator: code, year, unitSet: unitSet === usual ? null : unitSet };
 }
 
 /** Unit sets in which an index has editions of both years, the usual one of the later year first. */

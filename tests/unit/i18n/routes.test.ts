@@ -93,6 +93,45 @@ const addresses: readonly [Address, string, string, string][] = [
     "/vi/brief/63/tien-giang",
   ],
   [{ page: "search" }, "/tim-kiem", "/en/search", "/vi/search"],
+  [{ page: "claims" }, "/kiem-chung", "/en/check", "/vi/claims"],
+  [{ page: "api" }, "/du-lieu/api", "/en/data/api", "/vi/api"],
+  [{ page: "follow" }, "/du-lieu/theo-doi", "/en/data/follow", "/vi/follow"],
+  [
+    { page: "whats-new", indicator: "pci", year: "2023", unitSet: null },
+    "/xep-hang/pci/2023/co-gi-moi",
+    "/en/rankings/pci/2023/whats-new",
+    "/vi/whats-new/pci/2023/usual",
+  ],
+  [
+    { page: "whats-new", indicator: "dti", year: "2024", unitSet: "34" },
+    "/xep-hang/dti/2024/34-tinh/co-gi-moi",
+    "/en/rankings/dti/2024/34-provinces/whats-new",
+    "/vi/whats-new/dti/2024/34",
+  ],
+  [
+    { page: "embed-ranking", indicator: "pci", year: "2023", unitSet: null },
+    "/nhung/xep-hang/pci/2023",
+    "/en/embed/rankings/pci/2023",
+    "/vi/embed-ranking/pci/2023/usual",
+  ],
+  [
+    { page: "embed-map", indicator: "dti", year: "2024", unitSet: "34" },
+    "/nhung/ban-do/dti/2024/34-tinh",
+    "/en/embed/map/dti/2024/34-provinces",
+    "/vi/embed-map/dti/2024/34",
+  ],
+  [
+    { page: "embed-province", unitSet: "63", slug: "tien-giang" },
+    "/nhung/tinh-truoc-2025/tien-giang",
+    "/en/embed/provinces-before-2025/tien-giang",
+    "/vi/embed-province/63/tien-giang",
+  ],
+  [
+    { page: "embed-line", unitSet: "34", slug: "hue", indicator: "papi" },
+    "/nhung/tinh/hue/papi",
+    "/en/embed/provinces/hue/papi",
+    "/vi/embed-line/34/hue/papi",
+  ],
 ];
 
 describe("an address", () => {
@@ -141,6 +180,14 @@ describe("an address", () => {
       compare: true,
       brief: true,
       search: true,
+      claims: true,
+      api: true,
+      follow: true,
+      "whats-new": true,
+      "embed-ranking": true,
+      "embed-map": true,
+      "embed-province": true,
+      "embed-line": true,
     };
     expect(new Set(addresses.map(([address]) => address.page))).toEqual(
       new Set(Object.keys(kinds)),
