@@ -4,6 +4,9 @@ import { currentArchive } from "@/lib/queries/current-archive";
 import { resolveAddress } from "@/lib/queries/resolve-address";
 import { contentSecurityPolicy, securityHeaders } from "@/lib/security-headers";
 
+/** Files and interfaces have one address for both languages and read it themselves. */
+const filePath = /^\/(?:(?:api|cards|feeds|sitemaps)\/|sitemap\.xml$)/;
+
 /**
  * Every page request passes here: the address is settled against the data (page, redirect or 404)
  * and the answer gets its security headers. Nothing else routes a page.
@@ -22,7 +25,7 @@ async function answer(request: NextRequest, policy: string): Promise<NextRespons
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
   headers.set("x-path", encodeURI(pathname));
-  if (pathname.startsWith("/api/")) return NextResponse.next({ request: { headers } });
+  if (filePath.test(pathname)) return NextResponse.next({ request: { headers } });
 
   const resolution = resolveAddress(await currentArchive(), pathname);
   if (resolution.kind === "redirect") {
