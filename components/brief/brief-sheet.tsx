@@ -1,9 +1,13 @@
 import "./brief.css";
+import { CopyButton } from "@/components/ui/copy-button";
+import type { Source } from "@/lib/figures/figure";
 import { formatDate } from "@/lib/i18n/format";
 import type { Language } from "@/lib/i18n/language";
 import { messages } from "@/lib/i18n/messages";
 import { briefMessages } from "@/lib/i18n/messages/brief";
 import type { BriefAbsence, BriefView } from "@/lib/rankings/brief-view";
+import { type BriefBlock, briefSentences } from "@/lib/sentences/brief";
+import { copyText } from "@/lib/sentences/copy-text";
 import { missingLabel } from "@/lib/sentences/missing";
 import { list } from "@/lib/sentences/ranking";
 import { indicatorLabel } from "@/lib/sentences/words";
@@ -29,12 +33,13 @@ export function BriefSheet({ view, address, data, language }: BriefSheetProps) {
   const words = briefMessages(language);
   const { gains, losses } = view;
   const still = gains.length + losses.length === 0;
+  const copying = { all: briefSentences(view, language), sources: view.sources, address, language };
   const neighbours = view.peers.rows.length > 1 && view.peers.columns.length > 0;
   return (
     <article className="brief">
       <Head view={view} language={language} />
       <section>
-        <h2>{words.tableTitle}</h2>
+        <Title name={words.tableTitle} block="indices" {...copying} />
         {view.rows.length > 0 ? (
           <IndexTable rows={view.rows} language={language} />
         ) : (
@@ -45,16 +50,16 @@ export function BriefSheet({ view, address, data, language }: BriefSheetProps) {
         )}
       </section>
       <section>
-        <h2>{words.splitTitle}</h2>
+        <Title name={words.splitTitle} block="splits" {...copying} />
         <SplitTable splits={view.splits} language={language} />
       </section>
       <div className="brief-pair">
         <section>
-          <h2>{words.gains}</h2>
+          <Title name={words.gains} block="gains" {...copying} />
           <Moves moves={gains} none={still ? words.movesNone : words.noGains} language={language} />
         </section>
         <section>
-          <h2>{words.losses}</h2>
+          <Title name={words.losses} block="losses" {...copying} />
           <Moves
             moves={losses}
             none={still ? words.movesNone : words.noLosses}
@@ -63,7 +68,7 @@ export function BriefSheet({ view, address, data, language }: BriefSheetProps) {
         </section>
       </div>
       <section>
-        <h2>{words.gapTitle}</h2>
+        <Title name={words.gapTitle} block="gaps" {...copying} />
         {view.gaps.length === 0 && <p className="m-0">{words.gapNone}</p>}
         <ul className="m-0 list-none p-0">
           {view.gaps.map(({ text, marks }) => (
@@ -74,7 +79,7 @@ export function BriefSheet({ view, address, data, language }: BriefSheetProps) {
         </ul>
       </section>
       <section>
-        <h2>{words.peersTitle}</h2>
+        <Title name={words.peersTitle} block="peers" {...copying} />
         {neighbours ? (
           <>
             <PlaceTable
@@ -91,7 +96,7 @@ export function BriefSheet({ view, address, data, language }: BriefSheetProps) {
       </section>
       {view.former && (
         <section>
-          <h2>{words.formerTitle}</h2>
+          <Title name={words.formerTitle} block="former" {...copying} />
           <PlaceTable table={view.former} label={words.formerTitle} language={language} />
           <p className="m-0 text-[0.9em] text-muted">{words.formerNote}</p>
         </section>
@@ -126,6 +131,29 @@ function Head({ view, language }: Pick<BriefSheetProps, "view" | "language">) {
         {region && ` · ${t.province.region} ${region.name[language]}`}
         {names.length > 0 && ` · ${words.mergedFrom(list(names, language))}`}
       </p>
+    </div>
+  );
+}
+
+interface TitleProps {
+  name: string;
+  block: BriefBlock;
+  all: ReturnType<typeof briefSentences>;
+  sources: readonly Source[];
+  address: string;
+  language: Language;
+}
+
+/** The title of a block, with the button that copies what the block says in sentences. */
+function Title({ name, block, all, sources, address, language }: TitleProps) {
+  const said = all[block];
+  const used = sources.filter((_, index) => said?.marks.includes(index + 1));
+  return (
+    <div className="brief-title">
+      <h2>{name}</h2>
+      {said && (
+        <CopyButton text={copyText(said.text, used, address, language)} language={language} />
+      )}
     </div>
   );
 }

@@ -1,8 +1,7 @@
 import type { Language } from "@/lib/i18n/language";
-import { briefMessages } from "@/lib/i18n/messages/brief";
 import type { ComponentMove } from "@/lib/rankings/brief-view";
-import { placesGained, pointsMoved } from "@/lib/sentences/counts";
-import { indicatorLabel, placeOf, rankKindWords } from "@/lib/sentences/words";
+import { moveWords } from "@/lib/sentences/brief";
+import { indicatorLabel } from "@/lib/sentences/words";
 import { Marks } from "./marks";
 
 /** Components with the places they gained or lost. */
@@ -27,16 +26,5 @@ export function Moves({
         </li>
       ))}
     </ol>
-  );
-}
-
-function moveWords({ places, before, rank, delta }: ComponentMove, language: Language): string {
-  const words = briefMessages(language);
-  const kind = rankKindWords(rank.kind, language);
-  const from = before.of === rank.of ? String(before.place) : placeOf(before);
-  const moved = words.move(placesGained(places, language), from, placeOf(rank), places > 0);
-  const bracket = kind && ` (${kind})`;
-  return (
-    moved + bracket + (delta === null ? "" : `; ${words.scoreMoved(pointsMoved(delta, language))}`)
   );
 }

@@ -3,6 +3,7 @@ import type { UnitSetId } from "@/lib/figures/figure";
 import { languages } from "@/lib/i18n/language";
 import { briefView } from "@/lib/queries/brief/brief";
 import type { BriefView } from "@/lib/rankings/brief-view";
+import { briefSentences } from "@/lib/sentences/brief";
 import { realArchive } from "../setup-archive";
 
 const archive = await realArchive();
@@ -147,4 +148,35 @@ test("Đồng Tháp of the 34 has its own DTI and the newest places of both pred
 
 test("an unknown unit has no brief", () => {
   expect(briefView(archive, "34", "tien-giang", "vi")).toBeNull();
+});
+
+describe("the sentences of a brief, to be copied", () => {
+  const tienGiang = briefSentences(brief("63", "tien-giang"), "vi");
+
+  test("say for each index what its row shows", () => {
+    expect(tienGiang.indices?.text).toContain(
+      "PAR Index: Năm 2023, Tiền Giang xếp thứ 50/63, đạt 85,77%. So với năm 2022: tăng 3,19 điểm; tăng 3 bậc, từ 53 (hạng suy ra) lên 50.",
+    );
+  });
+
+  test("are whole and rest on listed sources", () => {
+    for (const view of all) {
+      const blocks = Object.values(briefSentences(view, "vi"));
+      for (const { text, marks } of blocks) {
+        expect(text).not.toMatch(/undefined|NaN|null/);
+        for (const mark of marks) expect(view.sources[mark - 1]).toBeDefined();
+      }
+    }
+  });
+
+  test("are there for each block that has rows, and for no empty one", () => {
+    for (const view of all) {
+      const blocks = briefSentences(view, "vi");
+      expect(blocks.indices !== undefined).toBe(view.rows.length > 0);
+      expect(blocks.gains !== undefined).toBe(view.gains.length > 0);
+      expect(blocks.losses !== undefined).toBe(view.losses.length > 0);
+      expect(blocks.splits !== undefined).toBe(view.splits.length > 0);
+      expect(blocks.gaps !== undefined).toBe(view.gaps.length > 0);
+    }
+  });
 });
