@@ -36,6 +36,7 @@ export function PageFrame({
     { name: t.nav.provinces, address: { page: "provinces" } },
     { name: t.nav.regions, address: { page: "regions" } },
     { name: t.nav.compare, address: { page: "compare" } },
+    { name: t.nav.claims, address: { page: "claims" } },
     { name: t.nav.data, address: { page: "data" } },
   ] as const;
   return (

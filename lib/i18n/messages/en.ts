@@ -20,6 +20,7 @@ export const en: Messages = {
     sources: "Sources",
     corrections: "Corrections",
     compare: "Compare",
+    claims: "Check a claim",
   },
   copy: { button: "Copy this sentence", done: "Copied" },
   search: {

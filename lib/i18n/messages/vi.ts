@@ -18,6 +18,7 @@ export const vi = {
     sources: "Nguồn",
     corrections: "Đính chính",
     compare: "So sánh",
+    claims: "Kiểm chứng",
   },
   copy: { button: "Chép câu này", done: "Đã chép" },
   search: {
