@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import Database from "better-sqlite3";
+import { keepNewest } from "@/lib/db/keep-version";
 
 interface Migration {
   readonly name: string;
@@ -88,7 +89,7 @@ function apply(database: Database.Database, migration: Migration): void {
 
 /**
  * Brings a SQLite file up to date, creating it and its folder where needed, and switches it to WAL.
- * Each migration is one transaction. Returns the names of those applied now; none when up to date.
+ * Each migration is one transaction. The newest data version of an older store is kept from now on. Returns the names of those applied now; none when up to date.
  * Throws when an applied migration was changed, is unknown or never finished.
  */
 export function migrate(
@@ -117,6 +118,7 @@ export function migrate(
         .immediate();
       if (isNew) applied.push(migration.name);
     }
+    database.transaction(() => keepNewest(database)).immediate();
     return { applied };
   } finally {
     database.close();

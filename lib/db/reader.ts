@@ -1,4 +1,5 @@
 import { reader } from "@/lib/db/client";
+import type { PrismaClient } from "@/lib/db/generated/client";
 import { readFigureLists } from "@/lib/db/read-figures";
 import { readIndicatorLists } from "@/lib/db/read-indicators";
 import { readLedger } from "@/lib/db/read-ledger";
@@ -31,8 +32,8 @@ export async function dataVersion(): Promise<number> {
  * Everything in the store, read in one transaction: an import that runs meanwhile is seen whole or not at all.
  * Throws where the database file is missing or nothing was imported yet.
  */
-export async function readSnapshot(): Promise<Snapshot> {
-  return reader().$transaction(async (store) => {
+export async function readSnapshot(client: PrismaClient = reader()): Promise<Snapshot> {
+  return client.$transaction(async (store) => {
     const newest = await store.import.findFirst({ orderBy: { id: "desc" } });
     if (newest === null) {
       throw new Error("The database is empty. Run `npm start`: it imports prisma/data.");

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import Database from "better-sqlite3";
 import type { Counts, Lists } from "@/lib/db/dataset";
+import { keepVersion } from "@/lib/db/keep-version";
 import { correctionRow, figureRow, listRows, type Row } from "@/lib/db/rows";
 import type { Correction, FigureChanges, ImportKind } from "@/lib/figures/correction";
 import type { Figure } from "@/lib/figures/figure";
@@ -164,7 +165,9 @@ function write(database: Database.Database, change: StoreChange): ImportResult {
       who: record.who,
       changes: JSON.stringify(record.changes),
     });
-  return { version: Number(lastInsertRowid), counts };
+  const version = Number(lastInsertRowid);
+  keepVersion(database, version);
+  return { version, counts };
 }
 
 /** Throws where there is no database, with what to do. */
