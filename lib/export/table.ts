@@ -26,3 +26,10 @@ export function number(value: string | number | null | undefined): Cell {
   if (!/^-?\d+(\.\d+)?$/.test(printed)) throw new RangeError(`${printed} is not a printed number.`);
   return { kind: "number", printed };
 }
+
+/** An exact number as printed with at least so many decimals: 3.1 with two is "3.10". */
+export function decimalText(value: number, decimals: number): string {
+  const exact = String(value);
+  const own = exact.split(".")[1]?.length ?? 0;
+  return own >= decimals ? exact : value.toFixed(decimals);
+}

@@ -53,6 +53,10 @@ function sheet(table: Table): WriteSheet {
  * Tables as a workbook, one sheet each: numbers are numbers that show their printed decimals, texts are texts
  * and never formulas, the header row stays in sight. The names of the tables have at most 31 characters.
  */
-export async function xlsx(tables: readonly Table[], title: string): Promise<Uint8Array> {
-  return writeXlsx({ sheets: tables.map(sheet), properties: { title } });
+export async function xlsx(
+  tables: readonly Table[],
+  title: string,
+  modified: Date,
+): Promise<Uint8Array> {
+  return writeXlsx({ sheets: tables.map(sheet), properties: { title, modified } });
 }

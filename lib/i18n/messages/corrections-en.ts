@@ -1,6 +1,6 @@
 import type { CorrectionMessages } from "./corrections-vi";
 
-/** Words in English about corrections, imports and the files that the site hands out. */
+/** Words in English about corrections and imports. */
 export const correctionsEn: CorrectionMessages = {
   corrections: {
     title: "Corrections",
@@ -17,7 +17,6 @@ export const correctionsEn: CorrectionMessages = {
     report: "Seen a figure that is wrong?",
     reportText:
       "Open the source beside the figure and compare. If it prints something else, tell whoever keeps this site: the address of the page, the figure shown, the right figure and where it is printed. A figure is changed only when there is a source.",
-    csv: "Download all corrections (CSV)",
     filter: "Filter the corrections",
     indicator: "Index",
     year: "Edition",
@@ -86,59 +85,5 @@ export const correctionsEn: CorrectionMessages = {
     nothing: "no figure changed",
     unrecorded: "not recorded",
     sha256: "SHA-256 of the file",
-  },
-  files: {
-    download: "Download this whole table:",
-    csv: "CSV",
-    xlsx: "XLSX",
-    hint: "XLSX opens in Excel; CSV has decimal dots, for statistics software.",
-    figures: "Figures",
-    about: "About this file",
-    corrections: "Corrections",
-    item: "Item",
-    content: "Content",
-    edition: "Edition",
-    publisher: "Publisher",
-    credit: "Credit",
-    version: "Data version",
-    imported: "Imported on",
-    address: "Address",
-    rules: "Rules",
-    rulesText:
-      "An empty cell is a missing figure, with the reason in the column “Why missing”; nothing is replaced by 0 or estimated. The column “Kind of rank” says whether a rank was published, derived, self-reported by the province or counted from scores.",
-    columns: {
-      indicator: "Indicator code",
-      indicatorName: "Indicator",
-      year: "Year",
-      unitSet: "Unit set",
-      slug: "Province code",
-      province: "Province",
-      value: "Score",
-      rank: "Rank",
-      of: "Of how many",
-      rankKind: "Kind of rank",
-      status: "Status",
-      missing: "Why missing",
-      source: "Source key",
-      sourceTitle: "Source title",
-      sourceUrl: "Source address",
-      note: "Note",
-      at: "Time (UTC)",
-      periodFrom: "Period from",
-      periodTo: "Period to",
-      who: "Who was wrong",
-      reason: "Reason",
-      before: (column) => `${column} before`,
-      now: (column) => `${column} now`,
-    },
-    published: "published",
-  },
-  fileErrors: {
-    unknown: (name, known) => `There is no parameter “${name}”. Known parameters: ${known}.`,
-    repeated: (name) => `The parameter “${name}” is given more than once. Give it once.`,
-    absent: (name, allowed) => `The parameter “${name}” is missing. Give ${allowed}.`,
-    bad: (name, allowed) => `The value of the parameter “${name}” is not right. Give ${allowed}.`,
-    noEdition: (indicator, year) =>
-      `There is no ranking “${indicator}” of ${year}. The Data page lists the editions held.`,
   },
 };

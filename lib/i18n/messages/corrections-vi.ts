@@ -1,4 +1,4 @@
-/** Words in Vietnamese about corrections, imports and the files that the site hands out. */
+/** Words in Vietnamese about corrections and imports. */
 export const correctionsVi = {
   corrections: {
     title: "Đính chính",
@@ -15,7 +15,6 @@ export const correctionsVi = {
     report: "Thấy một con số sai?",
     reportText:
       "Mở nguồn ở cạnh con số để đối chiếu. Nếu nguồn in khác, hãy báo cho người phụ trách trang này: địa chỉ trang, con số đang hiện, con số đúng và nơi in nó. Số chỉ được sửa khi có nguồn.",
-    csv: "Tải mọi lần đính chính (CSV)",
     filter: "Lọc các lần đính chính",
     indicator: "Chỉ số",
     year: "Kỳ",
@@ -83,62 +82,6 @@ export const correctionsVi = {
     nothing: "không đổi số liệu nào",
     unrecorded: "không ghi",
     sha256: "SHA-256 của tệp",
-  },
-  files: {
-    download: "Tải cả bảng này:",
-    csv: "CSV",
-    xlsx: "XLSX",
-    hint: "XLSX mở bằng Excel; CSV dùng dấu chấm thập phân, cho phần mềm thống kê.",
-    figures: "Số liệu",
-    about: "Về tệp này",
-    corrections: "Đính chính",
-    item: "Mục",
-    content: "Nội dung",
-    edition: "Kỳ",
-    publisher: "Đơn vị công bố",
-    credit: "Ghi công",
-    version: "Bản số liệu",
-    imported: "Ngày nạp",
-    address: "Địa chỉ",
-    rules: "Quy tắc",
-    rulesText:
-      "Ô trống là số thiếu, lý do ở cột “Lý do thiếu”; không có số nào được thay bằng 0 hay ước tính. Cột “Loại hạng” ghi hạng đã công bố, suy ra, tỉnh tự công bố hay tính từ điểm số.",
-    columns: {
-      indicator: "Mã chỉ số",
-      indicatorName: "Chỉ số",
-      year: "Năm",
-      unitSet: "Bộ đơn vị",
-      slug: "Mã tỉnh",
-      province: "Tỉnh, thành phố",
-      value: "Điểm",
-      rank: "Hạng",
-      of: "Trên tổng số",
-      rankKind: "Loại hạng",
-      status: "Trạng thái",
-      missing: "Lý do thiếu",
-      source: "Mã nguồn",
-      sourceTitle: "Tên nguồn",
-      sourceUrl: "Địa chỉ nguồn",
-      note: "Ghi chú",
-      at: "Thời điểm (UTC)",
-      periodFrom: "Kỳ từ",
-      periodTo: "Kỳ đến",
-      who: "Ai sửa",
-      reason: "Lý do",
-      before: (column: string) => `${column} trước`,
-      now: (column: string) => `${column} nay`,
-    },
-    published: "đã công bố",
-  },
-  fileErrors: {
-    unknown: (name: string, known: string) =>
-      `Không có tham số “${name}”. Các tham số dùng được: ${known}.`,
-    repeated: (name: string) => `Tham số “${name}” có nhiều hơn một lần. Chỉ ghi một lần.`,
-    absent: (name: string, allowed: string) => `Thiếu tham số “${name}”. Ghi ${allowed}.`,
-    bad: (name: string, allowed: string) =>
-      `Giá trị của tham số “${name}” không đúng. Ghi ${allowed}.`,
-    noEdition: (indicator: string, year: string) =>
-      `Không có bảng xếp hạng “${indicator}” năm ${year}. Xem các kỳ đang có ở trang Số liệu.`,
   },
 };
 

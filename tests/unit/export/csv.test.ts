@@ -20,7 +20,7 @@ const printed = fc
 
 describe("a CSV file", () => {
   test("begins with the byte order mark and ends every line with CRLF", () => {
-    expect(csv(table([[text("Đắk Lắk"), number("85.70")]], ["Tỉnh", "Điểm"]))).toBe(
+    expect(csv(table([[text("Đắk Lắk"), number("85.70")]], ["Tỉnh", "Điểm"]), "en")).toBe(
       "\uFEFFTỉnh,Điểm\r\nĐắk Lắk,85.70\r\n",
     );
   });
@@ -33,17 +33,17 @@ describe("a CSV file", () => {
     ["a space at the end", "a ", '"a "'],
     ["a formula with a comma", "=SUM(1,2)", '"\'=SUM(1,2)"'],
   ])("quotes a text with %s", (_, value, field) => {
-    expect(csv(table([[text(value), empty]]))).toContain(`\r\n${field},\r\n`);
+    expect(csv(table([[text(value), empty]]), "en")).toContain(`\r\n${field},\r\n`);
   });
 
   test("makes a header harmless as well", () => {
-    expect(csv(table([], ["=1+1", "b"]))).toBe("\uFEFF'=1+1,b\r\n");
+    expect(csv(table([], ["=1+1", "b"]), "en")).toBe("\uFEFF'=1+1,b\r\n");
   });
 
   test.each(["-0.41", "-5", "0.00", "85.70", "44.0812"])(
     "leaves the number %s a number",
     (value) => {
-      const [, row] = readBack(csv(table([[number(value), empty]])));
+      const [, row] = readBack(csv(table([[number(value), empty]]), "en"));
       expect(row).toEqual([value, ""]);
       expect(Number(row?.[0])).toBe(Number(value));
     },
@@ -57,7 +57,7 @@ describe("a CSV file", () => {
     );
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell), { maxLength: 6 }), (rows) => {
-        const [header, ...back] = readBack(csv(table(rows)));
+        const [header, ...back] = readBack(csv(table(rows), "en"));
         expect(header).toEqual(["a", "b"]);
         expect(back).toHaveLength(rows.length);
         back.flat().forEach((value, index) => {

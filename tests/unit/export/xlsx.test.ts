@@ -5,7 +5,7 @@ import { type Cell, empty, number, text } from "@/lib/export/table";
 import { xlsx } from "@/lib/export/xlsx";
 
 async function sheetOf(rows: readonly (readonly Cell[])[], header = ["a", "b"]) {
-  const file = await xlsx([{ name: "Số liệu", header, rows }], "t");
+  const file = await xlsx([{ name: "Số liệu", header, rows }], "t", new Date(0));
   const { sheets } = await readXlsx(file, { readStyles: true });
   const [sheet] = sheets;
   if (!sheet) throw new Error("no sheet");

@@ -1,0 +1,9 @@
+import { endpoints } from "@/lib/api/endpoints";
+import { answers } from "@/lib/queries/api/answers";
+import { readRoute } from "@/lib/queries/api/read-route";
+
+/** What was corrected, as JSON in parts or whole as a file. */
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = readRoute(
+  endpoints.corrections,
+  answers.corrections,
+);

@@ -1,0 +1,122 @@
+import type { PackageColumns } from "./file-columns-package-vi";
+
+/** Words in English of columns that only the data package has. */
+export const packageColumnsEn: PackageColumns = {
+  id: {
+    name: "Row id",
+    meaning: "Id of the row: indicator, year, unit set, province and period",
+    unit: "",
+    values: "",
+  },
+  derived: {
+    name: "Derived parts",
+    meaning: "Which of value and rank follow from a printed change",
+    unit: "",
+    values: "",
+  },
+  missingCode: {
+    name: "Reason code",
+    meaning: "Why there is no figure or no rank; empty where there is",
+    unit: "",
+    values: "",
+  },
+  numerator: {
+    name: "Numerator",
+    meaning: "Count above the line of a rate, where printed",
+    unit: "",
+    values: "",
+  },
+  denominator: {
+    name: "Denominator",
+    meaning: "Count below the line of a rate, where printed",
+    unit: "",
+    values: "",
+  },
+  statisticalCode: {
+    name: "Statistical code",
+    meaning: "Statistical code; its meaning changed on 1 July 2025, so it is never a key",
+    unit: "",
+    values: "",
+  },
+  seat: { name: "Seat", meaning: "Where the seat of a unit of the 34 is", unit: "", values: "" },
+  aliases: {
+    name: "Aliases",
+    meaning: "Other spellings of the name, separated by |",
+    unit: "",
+    values: "",
+  },
+  order: {
+    name: "Order",
+    meaning: "Official order, or order of the catalogue",
+    unit: "",
+    values: "",
+  },
+  units: { name: "Units", meaning: "How many provinces it has", unit: "", values: "" },
+  name: { name: "Name", meaning: "Name", unit: "", values: "" },
+  fromUnitSet: {
+    name: "From unit set",
+    meaning: "Unit set of the unit before",
+    unit: "",
+    values: "",
+  },
+  fromProvince: { name: "From province", meaning: "Slug of the unit before", unit: "", values: "" },
+  toUnitSet: { name: "To unit set", meaning: "Unit set of the unit after", unit: "", values: "" },
+  toProvince: { name: "To province", meaning: "Slug of the unit after", unit: "", values: "" },
+  effective: {
+    name: "Effective",
+    meaning: "Day on which the change took effect",
+    unit: "",
+    values: "",
+  },
+  successionChange: {
+    name: "Kind of change",
+    meaning: "Merged, same unit, border moved or status changed",
+    unit: "",
+    values: "",
+  },
+  extent: {
+    name: "Extent",
+    meaning: "What part of the unit before is meant",
+    unit: "",
+    values: "",
+  },
+  legalBasis: {
+    name: "Legal basis",
+    meaning: "Resolution that ordered the change",
+    unit: "",
+    values: "",
+  },
+  tile: {
+    name: "Tile",
+    meaning: "Slug of the province, or hoang-sa, truong-sa",
+    unit: "",
+    values: "",
+  },
+  row: { name: "Row", meaning: "Row of the tile map, from 0 in the north", unit: "", values: "" },
+  column: {
+    name: "Column",
+    meaning: "Column of the tile map, from 0 in the west",
+    unit: "",
+    values: "",
+  },
+  tileKind: {
+    name: "Kind of tile",
+    meaning: "A unit or islands drawn as a tile",
+    unit: "",
+    values: "",
+  },
+  provinceA: {
+    name: "First province",
+    meaning: "One of two provinces that share a border",
+    unit: "",
+    values: "",
+  },
+  provinceB: { name: "Second province", meaning: "The other one", unit: "", values: "" },
+  severity: {
+    name: "Severity",
+    meaning: "Not comparable, or comparable with care",
+    unit: "",
+    values: "",
+  },
+  gapReason: { name: "Kind of reason", meaning: "Why figures are missing", unit: "", values: "" },
+};

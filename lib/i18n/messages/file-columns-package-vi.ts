@@ -1,0 +1,87 @@
+/** Words in Vietnamese of columns that only the data package has. */
+export const packageColumnsVi = {
+  id: {
+    name: "Mã dòng",
+    meaning: "Mã riêng của dòng: chỉ số, năm, bộ đơn vị, tỉnh và kỳ",
+    unit: "",
+    values: "",
+  },
+  derived: {
+    name: "Phần suy ra",
+    meaning: "Điểm hay hạng suy ra từ mức thay đổi đã in",
+    unit: "",
+    values: "",
+  },
+  missingCode: {
+    name: "Mã lý do thiếu",
+    meaning: "Vì sao không có số hoặc không có hạng; trống khi có",
+    unit: "",
+    values: "",
+  },
+  numerator: { name: "Tử số", meaning: "Số trên của tỷ lệ, khi nguồn có in", unit: "", values: "" },
+  denominator: {
+    name: "Mẫu số",
+    meaning: "Số dưới của tỷ lệ, khi nguồn có in",
+    unit: "",
+    values: "",
+  },
+  statisticalCode: {
+    name: "Mã thống kê",
+    meaning: "Mã thống kê; đổi nghĩa từ 1/7/2025 nên không dùng làm khóa",
+    unit: "",
+    values: "",
+  },
+  seat: {
+    name: "Nơi đặt trụ sở",
+    meaning: "Trung tâm hành chính của đơn vị mới đặt ở đâu",
+    unit: "",
+    values: "",
+  },
+  aliases: {
+    name: "Cách viết khác",
+    meaning: "Các cách viết khác của tên, cách nhau bằng |",
+    unit: "",
+    values: "",
+  },
+  order: {
+    name: "Thứ tự",
+    meaning: "Thứ tự chính thức hay thứ tự trong danh mục",
+    unit: "",
+    values: "",
+  },
+  units: { name: "Số đơn vị", meaning: "Có bao nhiêu tỉnh", unit: "", values: "" },
+  name: { name: "Tên", meaning: "Tên gọi", unit: "", values: "" },
+  fromUnitSet: { name: "Bộ đơn vị trước", meaning: "Bộ của đơn vị trước", unit: "", values: "" },
+  fromProvince: { name: "Đơn vị trước", meaning: "Mã tỉnh của đơn vị trước", unit: "", values: "" },
+  toUnitSet: { name: "Bộ đơn vị sau", meaning: "Bộ của đơn vị sau", unit: "", values: "" },
+  toProvince: { name: "Đơn vị sau", meaning: "Mã tỉnh của đơn vị sau", unit: "", values: "" },
+  effective: { name: "Có hiệu lực", meaning: "Ngày thay đổi có hiệu lực", unit: "", values: "" },
+  successionChange: {
+    name: "Thay đổi gì",
+    meaning: "Nhập, giữ nguyên, đổi địa giới hay đổi cấp",
+    unit: "",
+    values: "",
+  },
+  extent: { name: "Phạm vi", meaning: "Phần nào của đơn vị trước", unit: "", values: "" },
+  legalBasis: { name: "Căn cứ", meaning: "Nghị quyết quyết định việc này", unit: "", values: "" },
+  tile: { name: "Ô", meaning: "Mã tỉnh, hoặc hoang-sa, truong-sa", unit: "", values: "" },
+  row: { name: "Hàng", meaning: "Hàng của bản đồ ô, từ 0 ở phía bắc", unit: "", values: "" },
+  column: { name: "Cột", meaning: "Cột của bản đồ ô, từ 0 ở phía tây", unit: "", values: "" },
+  tileKind: { name: "Loại ô", meaning: "Đơn vị hay quần đảo", unit: "", values: "" },
+  provinceA: {
+    name: "Tỉnh thứ nhất",
+    meaning: "Một trong hai tỉnh giáp nhau",
+    unit: "",
+    values: "",
+  },
+  provinceB: { name: "Tỉnh thứ hai", meaning: "Tỉnh kia", unit: "", values: "" },
+  severity: {
+    name: "Mức độ",
+    meaning: "Đổi hẳn không so được, hay so sánh thận trọng",
+    unit: "",
+    values: "",
+  },
+  gapReason: { name: "Loại lý do", meaning: "Vì sao thiếu", unit: "", values: "" },
+};
+
+export type PackageColumns = typeof packageColumnsVi;

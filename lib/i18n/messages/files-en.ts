@@ -1,0 +1,87 @@
+import { columnsEn } from "./file-columns-en";
+import { packageColumnsEn } from "./file-columns-package-en";
+import type { FilesMessages } from "./files-vi";
+
+/** Words in English of the files that are handed out and of the links to them. */
+export const filesEn: FilesMessages = {
+  sheets: { data: "Data", notes: "Notes", sources: "Sources", dictionary: "Dictionary" },
+  dictionary: { name: "Column", meaning: "Meaning", unit: "Unit", values: "Values" },
+  notes: {
+    item: "Item",
+    content: "Content",
+    title: "What this table is",
+    address: "Page",
+    version: "Data version",
+    imported: "Imported on",
+    publisher: "Publisher",
+    units: "Unit set",
+    view: "Part chosen",
+    missing: "Missing figures",
+    missingText:
+      "An empty cell is a missing figure, with the reason in the column “Why missing”; nothing is replaced by 0 or estimated.",
+    ranks: "Ranks",
+    ranksText:
+      "The column “Kind of rank” says whether a rank was published, derived, self-reported by the province or counted from scores; a rank always stands with “Of how many”. The place in the region is the printed one where there is one, else counted inside the region from the column “Rank”.",
+    changes: "Changes",
+    changesText:
+      "Since the edition before of the same unit set. Across a change of method there is no change given; the reason stands beside it. Positive places are places gained.",
+    numbers: "Form of numbers",
+    numbersText:
+      "CSV in English: commas between columns, decimal dots, UTF-8. CSV in Vietnamese (lang=vi): semicolons between columns, decimal commas. XLSX: numbers are numbers that show the digits printed.",
+    credit: "Credit",
+  },
+  rankKinds: {
+    published: "published",
+    counted: "counted from scores",
+    derived: "derived",
+    "self-reported": "self-reported",
+  },
+  rankPolicies: {
+    official: "ranks printed",
+    groups: "groups only, places counted from scores",
+    top30: "first 30 only",
+    none: "never ranked",
+  },
+  units: { "%": "per cent", points: "points" },
+  meanKinds: { published: "published", counted: "counted from scores" },
+  severities: { break: "not comparable", caution: "compare with care" },
+  fields: { value: "score", rank: "rank" },
+  removed: "taken away",
+  country: "The country",
+  yes: "yes",
+  no: "no",
+  sourceKinds: {
+    official: "official document or site",
+    news: "press",
+    report: "report",
+    dataset: "data file",
+  },
+  columns: { ...columnsEn, ...packageColumnsEn },
+  noEditionBefore: "no edition before",
+  fileNames: {
+    movers: "movers",
+    regions: "regions",
+    disagreements: "disagreements",
+    coverage: "coverage",
+    targets: "targets",
+  },
+  titles: {
+    regions: (unitSet) =>
+      `Regions of the ${unitSet} provinces: mean, spread, provinces rising, by index and year`,
+    disagreements: "Where sources print different figures",
+    coverage: "Coverage: how many provinces are held of each index and year",
+    targets: "Targets that provinces set themselves",
+  },
+  links: {
+    table: "Download this table",
+    view: "Download this view",
+    whole: "All",
+    figures: "Download the figures of this part",
+    components: "With components",
+  },
+  package: {
+    link: "Download everything in one package (ZIP)",
+    note: (version, size) =>
+      `Version ${version}, ${size}. Every table as CSV with its dictionary, as a Frictionless Data Package.`,
+  },
+};

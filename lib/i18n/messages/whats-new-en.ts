@@ -1,0 +1,40 @@
+import type { WhatsNewMessages } from "./whats-new-vi";
+
+/** Words in English of the pages about what an edition brought. */
+export const whatsNewEn: WhatsNewMessages = {
+  title: (name) => `${name}: what is new`,
+  heading: (name) => `${name}: what is new`,
+  contents: "On this page",
+  ends: "The first and the last",
+  endsTable: "The first and the last places, scrolls sideways",
+  few: "Few provinces have figures of this edition here, so the table lists all that do.",
+  whole: "See the whole ranking",
+  movers: "Who rose, who fell",
+  allMovers: "See all rises and falls",
+  regions: "Regions",
+  records: "Records and firsts",
+  recordsNote:
+    "Only editions of consecutive years count that may be compared and have places of one kind; nothing reaches across a missing year or a change of method.",
+  recordsTable:
+    "Provinces at their best place or for the first time among the first, scrolls sideways",
+  what: "What is notable",
+  close: "Places close together",
+  absent: "What is not here",
+  components: "Components of this edition",
+  componentsTable: "How many provinces each component has, scrolls sideways",
+  held: "Provinces with a figure",
+  why: "Why there is none",
+  sources: "Sources and dates",
+  sourcesTable: "Sources of this edition, scrolls sideways",
+  sourceTitle: "Source",
+  publisher: "Where it appeared",
+  date: "Date",
+  figures: "Figures",
+  noDate: "no date given",
+  announcement: "Source of the day of announcement",
+  previous: (year) => `What was new in ${year}`,
+  next: (year) => `What was new in ${year}`,
+  editions: "Other editions",
+  link: "What is new in this edition: a summary to publish, movers, regions, records",
+  short: "what is new",
+};
