@@ -1,8 +1,12 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { embedPolicy } from "@/lib/embed/policy";
 import { internalPath } from "@/lib/i18n/internal-path";
-import { currentArchive } from "@/lib/queries/current-archive";
+import { isEmbedPath, parsePath } from "@/lib/i18n/routes";
+import { noRoute } from "@/lib/queries/api/no-route";
+import { namedVersion } from "@/lib/queries/named-version";
+import { versionHeader } from "@/lib/queries/page-archive";
 import { resolveAddress } from "@/lib/queries/resolve-address";
-import { contentSecurityPolicy, securityHeaders } from "@/lib/security-headers";
+import { contentSecurityPolicy, securityHeaders, unframedHeaders } from "@/lib/security-headers";
 
 /** Files and interfaces have one address for both languages and read it themselves. */
 const filePath = /^\/(?:(?:api|cards|feeds|sitemaps)\/|sitemap\.xml$)/;
@@ -13,10 +17,14 @@ const filePath = /^\/(?:(?:api|cards|feeds|sitemaps)\/|sitemap\.xml$)/;
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
-  const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
+  const framed = isEmbedPath(request.nextUrl.pathname);
+  const policy = framed
+    ? embedPolicy
+    : contentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
   const response = await answer(request, policy);
   response.headers.set("Content-Security-Policy", policy);
-  for (const [name, value] of securityHeaders) response.headers.set(name, value);
+  const headers = framed ? securityHeaders : [...securityHeaders, ...unframedHeaders];
+  for (const [name, value] of headers) response.headers.set(name, value);
   return response;
 }
 
@@ -25,20 +33,40 @@ async function answer(request: NextRequest, policy: string): Promise<NextRespons
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
   headers.set("x-path", encodeURI(pathname));
-  if (filePath.test(pathname)) return NextResponse.next({ request: { headers } });
+  if (filePath.test(pathname)) {
+    if (isReadable(pathname)) return NextResponse.next({ request: { headers } });
+    const missing = noRoute.GET(request);
+    return new NextResponse(missing.body, missing);
+  }
 
-  const resolution = resolveAddress(await currentArchive(), pathname);
+  const named = await namedVersion(request.nextUrl.searchParams);
+  headers.delete(versionHeader);
+  headers.set("x-unknown-version", named.kind === "unknown" ? named.asked : "");
+  if (named.kind === "kept") headers.set(versionHeader, String(named.version));
+  const resolution =
+    named.kind === "unknown"
+      ? ({ kind: "missing", language: parsePath(pathname).language } as const)
+      : resolveAddress(named.archive, pathname);
   if (resolution.kind === "redirect") {
     const target = new URL(resolution.to + search, request.nextUrl);
     return NextResponse.redirect(target, resolution.permanent ? 308 : 307);
   }
   const url = request.nextUrl.clone();
   if (resolution.kind === "missing") {
-    url.pathname = `/${resolution.language}/missing`;
+    url.pathname = `/${resolution.language}/${isEmbedPath(pathname) ? "embed-missing" : "missing"}`;
     return NextResponse.rewrite(url, { status: 404, request: { headers } });
   }
   url.pathname = internalPath(resolution.language, resolution.address);
   return NextResponse.rewrite(url, { request: { headers } });
+}
+
+/** Whether the percent signs in a path stand for letters; a route with names in its path fails on others. */
+function isReadable(pathname: string): boolean {
+  try {
+    return decodeURIComponent(pathname) !== "";
+  } catch {
+    return false;
+  }
 }
 
 export const config = { matcher: ["/((?!_next/|fonts/|favicon.ico|icon.svg|robots.txt).*)"] };

@@ -21,8 +21,12 @@ export function contentSecurityPolicy(nonce: string, development: boolean): stri
 export const securityHeaders: readonly (readonly [string, string])[] = [
   ["X-Content-Type-Options", "nosniff"],
   ["Referrer-Policy", "strict-origin-when-cross-origin"],
-  ["X-Frame-Options", "DENY"],
-  ["Cross-Origin-Opener-Policy", "same-origin"],
   ["Permissions-Policy", "camera=(), microphone=(), geolocation=(), browsing-topics=()"],
   ["Strict-Transport-Security", "max-age=31536000"],
+];
+
+/** Headers of every answer but the embeds, which alone may stand in a frame of another page. */
+export const unframedHeaders: readonly (readonly [string, string])[] = [
+  ["X-Frame-Options", "DENY"],
+  ["Cross-Origin-Opener-Policy", "same-origin"],
 ];

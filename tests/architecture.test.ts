@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 const domain = ["lib/i18n/language", "lib/figures", "lib/indicators", "lib/provinces"];
 const views = ["lib/rankings", "lib/charts", "lib/claims", "lib/sentences"];
-const words = [...domain, "lib/i18n"];
+const words = [...domain, "lib/i18n", "lib/i18n/shown-version"];
 
 interface Rule {
   /** Parts of the project that this part may import, itself apart. */
@@ -22,11 +22,16 @@ const rules: Readonly<Record<string, Rule>> = {
   "lib/figures": { parts: ["lib/i18n/language"], packages: ["big.js"] },
   "lib/indicators": { parts: ["lib/i18n/language", "lib/figures"], packages: ["big.js"] },
   "lib/provinces": { parts: ["lib/i18n/language", "lib/figures"], packages: ["big.js"] },
-  "lib/i18n": { parts: domain, packages: ["big.js"] },
+  "lib/i18n": { parts: [...domain, "lib/i18n/shown-version"], packages: ["big.js"] },
+  "lib/i18n/shown-version": { parts: [], packages: ["react"] },
   "lib/rankings": { parts: words, packages: ["big.js"] },
   "lib/sentences": { parts: [...words, "lib/rankings"], packages: ["big.js"] },
   "lib/charts": { parts: [...words, "lib/rankings", "lib/sentences"], packages: ["big.js"] },
   "lib/claims": { parts: [...words, "lib/rankings", "lib/sentences"], packages: ["big.js"] },
+  "lib/embed": {
+    parts: [...words, "lib/rankings", "lib/sentences", "lib/charts"],
+    packages: ["node:"],
+  },
   "lib/env": { parts: [], packages: ["node:", "zod"] },
   "lib/security-headers": { parts: ["lib/env"], packages: [] },
   "lib/db": {
@@ -47,24 +52,28 @@ const rules: Readonly<Record<string, Rule>> = {
     ],
   },
   "lib/api": { parts: words, packages: ["zod"] },
-  "lib/export": { parts: [...words, ...views, "lib/api"], packages: ["node:", "hucre"] },
+  "lib/export": {
+    parts: [...words, ...views, "lib/api"],
+    packages: ["node:", "hucre", "fflate", "@resvg/"],
+  },
   "lib/queries": {
-    parts: [...words, ...views, "lib/env", "lib/db", "lib/export", "lib/api"],
+    parts: [...words, ...views, "lib/embed", "lib/env", "lib/db", "lib/export", "lib/api"],
     packages: ["node:", "server-only", "zod", "big.js", "next", "react"],
   },
   "lib/setup": { parts: [], packages: ["node:"] },
   components: {
-    parts: [...words, "lib/rankings", "lib/charts", "lib/sentences"],
+    parts: [...words, "lib/rankings", "lib/charts", "lib/sentences", "lib/embed"],
     packages: ["react", "next", "recharts"],
   },
   proxy: {
-    parts: [...words, "lib/env", "lib/queries", "lib/security-headers"],
+    parts: [...words, "lib/embed", "lib/env", "lib/queries", "lib/security-headers"],
     packages: ["next"],
   },
   app: {
     parts: [
       ...words,
       ...views,
+      "lib/embed",
       "lib/env",
       "lib/db",
       "lib/api",
@@ -74,7 +83,7 @@ const rules: Readonly<Record<string, Rule>> = {
       "public",
       "prisma/data",
     ],
-    packages: ["node:", "server-only", "zod", "react", "next"],
+    packages: ["node:", "server-only", "zod", "react", "react-dom/server", "next"],
   },
 };
 

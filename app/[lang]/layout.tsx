@@ -1,7 +1,9 @@
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
+import { JsonLd } from "@/components/layout/json-ld";
 import { env } from "@/lib/env";
 import { isLanguage } from "@/lib/i18n/language";
+import { structuredDataOfRequest } from "@/lib/queries/structured-data/of-request";
 
 /** Pages are rendered on request: figures come from the archive in memory, so a new import shows at once. */
 export const dynamic = "force-dynamic";
@@ -41,7 +43,10 @@ export default async function Layout({ children, params }: LayoutProps) {
           />
         ))}
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        <JsonLd items={await structuredDataOfRequest()} />
+      </body>
     </html>
   );
 }

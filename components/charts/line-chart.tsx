@@ -1,9 +1,9 @@
 import type { ChartBreak } from "@/lib/charts/break-rules";
-import { type Line, type LineDrawing, lineChart } from "@/lib/charts/line-series";
+import { type Line, lineChart } from "@/lib/charts/line-series";
 import { chartWords } from "@/lib/charts/words";
 import type { Language } from "@/lib/i18n/language";
 import { LazyLines } from "./lazy-chart";
-import { Marker } from "./marker";
+import { LineLegend } from "./line-legend";
 
 interface LineChartProps {
   /** A sentence that says what the chart answers; also its accessible name. */
@@ -37,7 +37,7 @@ export function LineChart({
   return (
     <figure className="needs-script m-0 my-4 max-w-4xl break-inside-avoid print:has-[[data-waiting]]:hidden">
       <figcaption className="font-semibold">{title}</figcaption>
-      {data.drawing.lines.length > 1 && <Legend lines={data.drawing.lines} />}
+      {data.drawing.lines.length > 1 && <LineLegend lines={data.drawing.lines} />}
       <LazyLines
         data={data.drawing}
         label={`${title}. ${t.lineKeys}`}
@@ -55,29 +55,5 @@ export function LineChart({
         </ul>
       )}
     </figure>
-  );
-}
-
-function Legend({ lines }: Pick<LineDrawing, "lines">) {
-  return (
-    <ul className="m-0 mt-1 flex list-none flex-wrap gap-x-5 gap-y-1 p-0 text-sm">
-      {lines.map(({ name, style, segments }) => (
-        <li key={segments[0] ?? name} className="flex items-center gap-2">
-          <svg aria-hidden="true" width="36" height="12" className="flex-none">
-            <line
-              x1="0"
-              x2="36"
-              y1="6"
-              y2="6"
-              stroke={style.color}
-              strokeWidth={style.width}
-              strokeDasharray={style.dash}
-            />
-            <Marker shape={style.marker} x={18} y={6} size={3} color={style.color} />
-          </svg>
-          {name}
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,3 +1,4 @@
+import { VersionField } from "@/components/ui/version-field";
 import { unitSetIds } from "@/lib/figures/figure";
 import type { Language } from "@/lib/i18n/language";
 import { messages } from "@/lib/i18n/messages";
@@ -18,6 +19,7 @@ export function CompareForm({ view, language }: { view: CompareView; language: L
       className="my-3 flex flex-wrap items-end gap-2 no-print"
       aria-label={t.label}
     >
+      <VersionField />
       {chosen > 0 && (
         <>
           <input type="hidden" name={names.province} value={compareQuery(state).province} />

@@ -1,3 +1,4 @@
+import { DownloadLinks } from "@/components/tables/download-links";
 import { Notice } from "@/components/ui/notice";
 import { percentileStrips } from "@/lib/charts/compare-lines";
 import type { Language } from "@/lib/i18n/language";
@@ -56,6 +57,24 @@ export function ComparisonBlocks({ comparison, state, address, language }: Compa
           provinces={state.provinces}
           language={language}
         />
+        {voices.length > 0 && (
+          <DownloadLinks
+            what={t.indices.title}
+            files={[
+              {
+                is: "figures",
+                file: {
+                  table: "figures",
+                  indicators: voices.flatMap(({ rows }) => rows.map((row) => row.indicator.code)),
+                  years: state.year === null ? [] : [state.year],
+                  provinces: state.provinces.map((item) => item.slug),
+                  unitSet: state.unitSet,
+                },
+              },
+            ]}
+            language={language}
+          />
+        )}
       </section>
       {detail && detail.years.length > 0 && <YearsSection detail={detail} {...shared} />}
       {detail && <ComponentsSection detail={detail} {...shared} />}

@@ -1,5 +1,6 @@
 import { SourceMark } from "@/components/provenance/source-mark";
 import { Absent } from "@/components/tables/absent";
+import { DownloadLinks } from "@/components/tables/download-links";
 import { ScrollFrame } from "@/components/ui/scroll-frame";
 import type { Language } from "@/lib/i18n/language";
 import { messages } from "@/lib/i18n/messages";
@@ -73,6 +74,22 @@ export function ComponentsSection({ detail, state, address, language }: Componen
           </tbody>
         </table>
       </ScrollFrame>
+      <DownloadLinks
+        what={title}
+        files={[
+          {
+            is: "figures",
+            file: {
+              table: "figures",
+              indicators: components.rows.map((row) => row.indicator.code),
+              years: [components.year],
+              provinces: state.provinces.map((item) => item.slug),
+              unitSet: state.unitSet,
+            },
+          },
+        ]}
+        language={language}
+      />
     </section>
   );
 }

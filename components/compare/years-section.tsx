@@ -1,6 +1,7 @@
 import { LineChart } from "@/components/charts/line-chart";
 import { SourceMark } from "@/components/provenance/source-mark";
 import { Absent } from "@/components/tables/absent";
+import { DownloadLinks } from "@/components/tables/download-links";
 import { ScrollFrame } from "@/components/ui/scroll-frame";
 import { compareBreaks, compareRankLines, compareScoreLines } from "@/lib/charts/compare-lines";
 import type { Language } from "@/lib/i18n/language";
@@ -62,6 +63,21 @@ export function YearsSection({ detail, state, address, language }: YearsSectionP
           />
         </>
       )}
+      <DownloadLinks
+        what={t.title(label)}
+        files={[
+          {
+            is: "figures",
+            file: {
+              table: "figures",
+              indicators: [indicator.code],
+              provinces: state.provinces.map((item) => item.slug),
+              unitSet: state.unitSet,
+            },
+          },
+        ]}
+        language={language}
+      />
     </section>
   );
 }

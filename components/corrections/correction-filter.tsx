@@ -1,3 +1,4 @@
+import { VersionField } from "@/components/ui/version-field";
 import type { UnitSetId } from "@/lib/figures/figure";
 import { unitSetIds } from "@/lib/figures/figure";
 import type { Language } from "@/lib/i18n/language";
@@ -26,6 +27,7 @@ export function CorrectionFilter({ action, view, language }: CorrectionFilterPro
       className="my-3 flex flex-wrap items-end gap-2 no-print"
       aria-label={t.filter}
     >
+      <VersionField />
       <Choice
         name={names.indicator}
         label={t.indicator}

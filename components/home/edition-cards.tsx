@@ -1,5 +1,6 @@
 import { MeanSource } from "@/components/provenance/mean-source";
 import { SourceMark } from "@/components/provenance/source-mark";
+import { DownloadLinks } from "@/components/tables/download-links";
 import { Delta } from "@/components/ui/delta";
 import type { Language } from "@/lib/i18n/language";
 import { messages } from "@/lib/i18n/messages";
@@ -72,6 +73,21 @@ function Card({ card, language }: { card: EditionCard; language: Language }) {
           </a>
         </p>
       )}
+      <DownloadLinks
+        what={`${indicatorLabel(indicator, language)} ${edition.year}`}
+        files={[
+          {
+            is: "whole",
+            file: {
+              table: "ranking",
+              indicator: indicator.code,
+              year: edition.year,
+              unitSet: edition.unitSet,
+            },
+          },
+        ]}
+        language={language}
+      />
     </li>
   );
 }

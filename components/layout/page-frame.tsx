@@ -1,10 +1,14 @@
+import { CiteBox } from "@/components/cite/cite-box";
 import { CopyListener } from "@/components/ui/copy-listener";
 import { formatDate } from "@/lib/i18n/format";
 import type { Language } from "@/lib/i18n/language";
 import { messages } from "@/lib/i18n/messages";
+import { followMessages } from "@/lib/i18n/messages/follow";
 import { type Address, href, type Parameter } from "@/lib/i18n/routes";
+import type { Citation } from "@/lib/sentences/cite";
 import { SearchBox } from "./search-box";
 import { searchBoxProps } from "./search-box-props";
+import { VersionNotice } from "./version-notice";
 
 interface PageFrameProps {
   language: Language;
@@ -15,6 +19,8 @@ interface PageFrameProps {
   data: { readonly version: number; readonly importedAt: string };
   /** The home page has its own, larger search box. */
   ownSearch?: boolean;
+  /** How to cite the page; left out where it holds no figures. */
+  citation?: Citation | null;
   trail?: readonly { readonly name: string; readonly href: string }[];
   children: React.ReactNode;
 }
@@ -26,6 +32,7 @@ export function PageFrame({
   query,
   data,
   ownSearch = false,
+  citation = null,
   trail = [],
   children,
 }: PageFrameProps) {
@@ -97,7 +104,9 @@ export function PageFrame({
             </ol>
           </nav>
         )}
+        <VersionNotice address={address} query={query} language={language} />
         {children}
+        <CiteBox citation={citation} language={language} />
       </main>
       <CopyListener />
       <footer className="mt-10 border-t border-rule bg-panel text-sm">
@@ -109,6 +118,8 @@ export function PageFrame({
             <a href={href(language, { page: "sources" })}>{t.nav.sources}</a>
             {" · "}
             <a href={href(language, { page: "corrections" })}>{t.nav.corrections}</a>
+            {" · "}
+            <a href={href(language, { page: "follow" })}>{followMessages(language).link}</a>
           </p>
         </div>
       </footer>

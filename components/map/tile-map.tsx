@@ -18,13 +18,15 @@ interface TileMapProps {
   islands: Readonly<Record<string, string>>;
   /** Tiles without places, as on a map to choose from. */
   plain?: boolean;
+  /** Where the tiles' links open, if not in place of the map. */
+  target?: "_blank";
 }
 
 const size = 46;
 const gap = 3;
 
 /** One equal tile a province, in the shape of the country; each tile is a link and carries its place as text. */
-export function TileMap({ tiles, faces, title, islands, plain = false }: TileMapProps) {
+export function TileMap({ tiles, faces, title, islands, plain = false, target }: TileMapProps) {
   const columns = Math.max(...tiles.map((tile) => tile.column)) + 1;
   const rows = Math.max(...tiles.map((tile) => tile.row)) + 1;
   return (
@@ -46,7 +48,14 @@ export function TileMap({ tiles, faces, title, islands, plain = false }: TileMap
           );
         const tone = plain ? "plain" : placeClass(face.rank);
         return (
-          <a key={tile.slug} href={face.href} aria-label={face.label} className="tile">
+          <a
+            key={tile.slug}
+            href={face.href}
+            target={target}
+            rel={target && "noopener"}
+            aria-label={face.label}
+            className="tile"
+          >
             <rect
               x={x + 1}
               y={y + 1}

@@ -1,5 +1,6 @@
 import { SourceMark } from "@/components/provenance/source-mark";
 import { PlacesCell, ScoreChangeCell } from "@/components/tables/change-cells";
+import { DownloadLinks } from "@/components/tables/download-links";
 import { ScrollFrame } from "@/components/ui/scroll-frame";
 import { formatCount } from "@/lib/i18n/format";
 import type { Language } from "@/lib/i18n/language";
@@ -51,6 +52,22 @@ export function BiggestTables({ view, editions, language }: BiggestTablesProps) 
           </div>
         ))}
       </div>
+      <DownloadLinks
+        what={t.biggest}
+        files={[
+          {
+            is: "figures",
+            file: {
+              table: "movers",
+              indicator: editions.indicator.code,
+              from: editions.from,
+              to: editions.to,
+              unitSet: editions.unitSet,
+            },
+          },
+        ]}
+        language={language}
+      />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { DownloadLinks } from "@/components/tables/download-links";
 import { ScrollFrame } from "@/components/ui/scroll-frame";
 import { formatCount } from "@/lib/i18n/format";
 import type { Language } from "@/lib/i18n/language";
@@ -78,6 +79,22 @@ export function MovementTable({
           </tbody>
         </table>
       </ScrollFrame>
+      <DownloadLinks
+        what={t.movement}
+        files={[
+          {
+            is: "figures",
+            file: {
+              table: "movers",
+              indicator: editions.indicator.code,
+              from: editions.from,
+              to: editions.to,
+              unitSet: editions.unitSet,
+            },
+          },
+        ]}
+        language={language}
+      />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { VersionField } from "@/components/ui/version-field";
 import type { Language } from "@/lib/i18n/language";
 import { moversMessages } from "@/lib/i18n/messages/movers";
 import { parameters } from "@/lib/i18n/routes";
@@ -49,6 +50,7 @@ export function SlopeChoice(props: SlopeChoiceProps) {
           ))}
         </p>
         <form action={`${props.action}#bieu-do`} aria-label={t.chooseProvinces(String(limit))}>
+          <VersionField />
           {Object.entries(props.kept).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}

@@ -1,4 +1,5 @@
 import { Slope } from "@/components/charts/slope";
+import { DownloadLinks } from "@/components/tables/download-links";
 import { CopyButton } from "@/components/ui/copy-button";
 import { ScrollFrame } from "@/components/ui/scroll-frame";
 import { isDrawn, slopeChart } from "@/lib/charts/slope";
@@ -77,6 +78,22 @@ export function SlopeSection({
         </p>
       )}
       {rows.length > 0 && <SlopeTable view={view} rows={rows} language={language} />}
+      <DownloadLinks
+        what={t.slopes}
+        files={[
+          {
+            is: "figures",
+            file: {
+              table: "movers",
+              indicator: editions.indicator.code,
+              from: editions.from,
+              to: editions.to,
+              unitSet: editions.unitSet,
+            },
+          },
+        ]}
+        language={language}
+      />
     </section>
   );
 }

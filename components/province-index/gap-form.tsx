@@ -1,3 +1,4 @@
+import { VersionField } from "@/components/ui/version-field";
 import type { Language } from "@/lib/i18n/language";
 import { provinceIndexMessages } from "@/lib/i18n/messages/province-index";
 import { href, parameters } from "@/lib/i18n/routes";
@@ -25,6 +26,7 @@ export function GapForm({ view, language }: { view: ProvinceIndexView; language:
         className="my-3 max-w-4xl border border-rule bg-panel p-4"
       >
         <p className="m-0 mb-2 font-serif text-lg font-semibold">{t.formTitle}</p>
+        <VersionField />
         {view.chosen && <input type="hidden" name={names.year} value={year} />}
         <div className="grid gap-x-8 gap-y-3 sm:grid-cols-2">
           <SliderField

@@ -1,4 +1,5 @@
 import { LineChart } from "@/components/charts/line-chart";
+import { DownloadLinks } from "@/components/tables/download-links";
 import { Delta } from "@/components/ui/delta";
 import { RankText } from "@/components/ui/rank-text";
 import { ScrollFrame } from "@/components/ui/scroll-frame";
@@ -62,6 +63,20 @@ export function GapHistory({ view, language }: { view: ProvinceIndexView; langua
           </table>
         </ScrollFrame>
       </details>
+      <DownloadLinks
+        what={t.history(place)}
+        files={[
+          {
+            is: "figures",
+            file: {
+              table: "figures",
+              indicators: [view.indicator.code],
+              unitSet: view.province.unitSet,
+            },
+          },
+        ]}
+        language={language}
+      />
     </>
   );
 }

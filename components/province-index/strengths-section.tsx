@@ -1,3 +1,5 @@
+import { DownloadLinks } from "@/components/tables/download-links";
+import { mostIndicators } from "@/lib/i18n/file-address";
 import type { Language } from "@/lib/i18n/language";
 import { provinceIndexMessages } from "@/lib/i18n/messages/province-index";
 import type { IndexSection } from "@/lib/rankings/index-section";
@@ -52,7 +54,28 @@ export function StrengthsSection({
           {counted ? t.strengths.caption : t.strengths.partial}
         </p>
       )}
-      {strengths && <StrengthsTable strengths={strengths} notes={notes} language={language} />}
+      {strengths && (
+        <>
+          <StrengthsTable strengths={strengths} notes={notes} language={language} />
+          <DownloadLinks
+            what={t.strengths.title(year)}
+            files={[
+              {
+                is: "figures",
+                file: {
+                  table: "figures",
+                  indicators: strengths.components
+                    .map((item) => item.indicator.code)
+                    .slice(0, mostIndicators),
+                  years: [year],
+                  unitSet: province.unitSet,
+                },
+              },
+            ]}
+            language={language}
+          />
+        </>
+      )}
     </Block>
   );
 }

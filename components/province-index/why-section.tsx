@@ -1,3 +1,5 @@
+import { DownloadLinks } from "@/components/tables/download-links";
+import { mostIndicators } from "@/lib/i18n/file-address";
 import type { Language } from "@/lib/i18n/language";
 import { provinceIndexMessages } from "@/lib/i18n/messages/province-index";
 import type { IndexSection } from "@/lib/rankings/index-section";
@@ -64,8 +66,28 @@ export function WhySection({ view, section, language }: WhySectionProps) {
         </p>
       )}
       <Components view={view} section={section} language={language} />
+      <DownloadLinks
+        what={t.why.title(from, to)}
+        files={[
+          {
+            is: "figures",
+            file: {
+              table: "figures",
+              indicators: [view.indicator.code, ...parts(section)],
+              years: [to, from],
+              unitSet: section.unitSet,
+            },
+          },
+        ]}
+        language={language}
+      />
     </Block>
   );
+}
+
+/** Codes of the components, as many as an address can name beside the index. */
+function parts({ components }: IndexSection): string[] {
+  return components.map((item) => item.indicator.code).slice(0, mostIndicators - 1);
 }
 
 function Explained({ change, language }: { change: ExplainedRankChange; language: Language }) {

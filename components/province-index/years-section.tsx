@@ -2,6 +2,8 @@ import { BarChart } from "@/components/charts/bar-chart";
 import { LineChart } from "@/components/charts/line-chart";
 import { ComponentTable } from "@/components/province/component-table";
 import { HistoryTable } from "@/components/province/history-table";
+import { sectionFiles } from "@/components/province/section-files";
+import { DownloadLinks } from "@/components/tables/download-links";
 import { componentBars } from "@/lib/charts/component-bars";
 import { rankLines, scoreLines, seriesBreaks } from "@/lib/charts/province-lines";
 import type { Language } from "@/lib/i18n/language";
@@ -16,11 +18,12 @@ interface YearsSectionProps {
   section: IndexSection;
   /** Name of the province. */
   name: string;
+  slug: string;
   language: Language;
 }
 
 /** Every edition with its source, scores and places over the years, and the components of the newest. */
-export function YearsSection({ section, name, language }: YearsSectionProps) {
+export function YearsSection({ section, name, slug, language }: YearsSectionProps) {
   const t = messages(language).province;
   const { indicator, shown, points, components } = section;
   const label = indicatorLabel(indicator, language);
@@ -64,6 +67,11 @@ export function YearsSection({ section, name, language }: YearsSectionProps) {
           max={bars.max}
         />
       )}
+      <DownloadLinks
+        what={`${name}, ${label}`}
+        files={sectionFiles(section, slug)}
+        language={language}
+      />
     </Block>
   );
 }

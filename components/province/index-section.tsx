@@ -1,6 +1,7 @@
 import { LineChart } from "@/components/charts/line-chart";
 import { Strip } from "@/components/charts/strip";
 import { SourceMark } from "@/components/provenance/source-mark";
+import { DownloadLinks } from "@/components/tables/download-links";
 import { CopyButton } from "@/components/ui/copy-button";
 import { scoreLines, seriesBreaks } from "@/lib/charts/province-lines";
 import type { Language } from "@/lib/i18n/language";
@@ -15,6 +16,7 @@ import { streakSentences } from "@/lib/sentences/streak";
 import { indicatorLabel, placeWords, score } from "@/lib/sentences/words";
 import { ComponentTable } from "./component-table";
 import { HistoryTable } from "./history-table";
+import { sectionFiles } from "./section-files";
 
 interface IndexSectionProps {
   section: Section;
@@ -116,6 +118,13 @@ export function IndexSection({
           <summary className="py-1">{t.province.componentsTitle(label, shown.year)}</summary>
           <ComponentTable components={section.components} language={language} />
         </details>
+      )}
+      {!detailed && (
+        <DownloadLinks
+          what={`${province.name[language]}, ${label}`}
+          files={sectionFiles(section, province.slug)}
+          language={language}
+        />
       )}
     </section>
   );

@@ -1,4 +1,5 @@
 import { LineChart } from "@/components/charts/line-chart";
+import { DownloadLinks } from "@/components/tables/download-links";
 import { CopyButton } from "@/components/ui/copy-button";
 import { editionBreaks, predecessorLines } from "@/lib/charts/predecessor-lines";
 import type { Language } from "@/lib/i18n/language";
@@ -67,6 +68,21 @@ function Index({
         />
       )}
       <PredecessorTable index={index} view={view} language={language} />
+      <DownloadLinks
+        what={`${t.merged}, ${label}`}
+        files={[
+          {
+            is: "figures",
+            file: {
+              table: "figures",
+              indicators: [series.indicator.code],
+              provinces: view.predecessors.map((item) => item.slug),
+              unitSet: "63",
+            },
+          },
+        ]}
+        language={language}
+      />
     </div>
   );
 }

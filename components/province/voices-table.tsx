@@ -24,10 +24,12 @@ interface VoicesTableProps {
   /** The whole address of the page, for what is copied. */
   address: string;
   language: Language;
+  /** What stands under the table. */
+  children?: React.ReactNode;
 }
 
 /** All indices of a province by percentile, grouped by who speaks, with the sentence and its copy button. */
-export function VoicesTable({ view, address, language }: VoicesTableProps) {
+export function VoicesTable({ view, address, language, children }: VoicesTableProps) {
   const t = messages(language);
   const words = provinceBlockMessages(language).voices;
   const { groups, years } = view.found;
@@ -84,6 +86,7 @@ export function VoicesTable({ view, address, language }: VoicesTableProps) {
           ))}
         </table>
       </ScrollFrame>
+      {children}
     </section>
   );
 }

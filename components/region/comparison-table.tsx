@@ -1,4 +1,5 @@
 import { Absent } from "@/components/tables/absent";
+import { DownloadLinks } from "@/components/tables/download-links";
 import { ScrollFrame } from "@/components/ui/scroll-frame";
 import { formatNumber } from "@/lib/i18n/format";
 import type { Language } from "@/lib/i18n/language";
@@ -125,6 +126,20 @@ export function ComparisonTable({
           </tbody>
         </table>
       </ScrollFrame>
+      <DownloadLinks
+        what={t.region.against(label, year)}
+        files={[
+          {
+            is: "figures",
+            file: {
+              table: "regions",
+              unitSet: comparison.unitSet,
+              indicators: [indicator.code],
+            },
+          },
+        ]}
+        language={language}
+      />
     </section>
   );
 }

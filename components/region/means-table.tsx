@@ -1,4 +1,5 @@
 import { LineChart } from "@/components/charts/line-chart";
+import { DownloadLinks } from "@/components/tables/download-links";
 import { ScrollFrame } from "@/components/ui/scroll-frame";
 import type { Language } from "@/lib/i18n/language";
 import { messages } from "@/lib/i18n/messages";
@@ -10,11 +11,13 @@ import { MeanCell } from "./mean-cell";
 interface MeansTableProps {
   means: Means;
   title: string;
+  /** Slug of the one region that the table is about; left out where it is about all. */
+  region?: string;
   language: Language;
 }
 
 /** Means of areas over the years: the chart, and under it the table it is drawn from. */
-export function MeansTable({ means, title, language }: MeansTableProps) {
+export function MeansTable({ means, title, region = "", language }: MeansTableProps) {
   const t = messages(language);
   const { indicator, years, areas, entries } = means;
   return (
@@ -70,6 +73,21 @@ export function MeansTable({ means, title, language }: MeansTableProps) {
           </tbody>
         </table>
       </ScrollFrame>
+      <DownloadLinks
+        what={title}
+        files={[
+          {
+            is: "figures",
+            file: {
+              table: "regions",
+              unitSet: means.unitSet,
+              region,
+              indicators: [indicator.code],
+            },
+          },
+        ]}
+        language={language}
+      />
       {entries.some((entry) => entry !== null) && (
         <ul className="my-1 text-sm text-muted">
           {entries.map(

@@ -1,3 +1,4 @@
+import { VersionField } from "@/components/ui/version-field";
 import type { Language } from "@/lib/i18n/language";
 import { dataMessages } from "@/lib/i18n/messages/data";
 import { parameters } from "@/lib/i18n/routes";
@@ -17,6 +18,7 @@ export function SourceFilter({ action, query, language }: SourceFilterProps) {
       className="my-3 flex flex-wrap items-end gap-2 no-print"
       aria-label={t.filter}
     >
+      <VersionField />
       <label className="grid min-w-0 grow gap-0.5 text-sm sm:grow-0">
         {t.filterLabel}
         <input

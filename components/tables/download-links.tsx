@@ -1,24 +1,42 @@
+import { type Download, downloadFormats, fileHref } from "@/lib/i18n/file-address";
 import type { Language } from "@/lib/i18n/language";
-import { dataMessages } from "@/lib/i18n/messages/data";
+import { filesMessages } from "@/lib/i18n/messages/files";
 
 interface DownloadLinksProps {
-  /** Address of the file in a format. */
-  fileHref: (format: "csv" | "xlsx") => string;
+  /** What the files hold, for those who hear the links away from their place. */
+  what: string;
+  files: readonly Download[];
   language: Language;
 }
 
-/** The whole table as files, with what each is good for. */
-export function DownloadLinks({ fileHref, language }: DownloadLinksProps) {
-  const t = dataMessages(language).files;
+/** A table, or the figures of a chart, as files in each format. */
+export function DownloadLinks({ what, files, language }: DownloadLinksProps) {
   return (
-    <p className="my-2 text-sm text-muted no-print">
-      {t.download}{" "}
-      {(["xlsx", "csv"] as const).map((format) => (
-        <a key={format} href={fileHref(format)} download className="mr-3 inline-block min-h-6">
-          {t[format]}
+    <p className="my-2 flex flex-wrap gap-x-5 text-sm text-muted no-print">
+      {files.map((item) => (
+        <Formats key={item.is} {...item} what={what} language={language} />
+      ))}
+    </p>
+  );
+}
+
+function Formats({ is, file, what, language }: Download & { what: string; language: Language }) {
+  const name = filesMessages(language).links[is];
+  return (
+    <span className="inline-flex flex-wrap items-center gap-x-3">
+      {name}:
+      {downloadFormats.map((format) => (
+        <a
+          key={format}
+          href={fileHref(language, file, format)}
+          download={format === "json" ? undefined : true}
+          rel="nofollow"
+          className="inline-flex min-h-6 min-w-6 items-center"
+        >
+          {format.toUpperCase()}
+          <span className="sr-only">{` (${name}, ${what})`}</span>
         </a>
       ))}
-      {t.hint}
-    </p>
+    </span>
   );
 }

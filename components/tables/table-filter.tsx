@@ -1,4 +1,5 @@
 import Form from "next/form";
+import { VersionField } from "@/components/ui/version-field";
 import type { Language } from "@/lib/i18n/language";
 import { messages } from "@/lib/i18n/messages";
 import { parameters } from "@/lib/i18n/routes";
@@ -32,6 +33,7 @@ export function TableFilter(props: TableFilterProps) {
       className="my-3 flex flex-wrap items-end gap-2 no-print"
       aria-label={t.filter}
     >
+      <VersionField />
       <input type="hidden" name={names.sort} value={props.sort} />
       <input type="hidden" name={names.order} value={props.order} />
       {props.province && <input type="hidden" name={names.province} value={props.province} />}

@@ -5,10 +5,12 @@ interface CopyButtonProps {
   /** What is put into the clipboard; see lib/sentences/copy-text. */
   readonly text: string;
   readonly language: Language;
+  /** What the button says, where it copies something else than a sentence. */
+  readonly label?: string;
 }
 
 /** Copies a sentence with its source and address. One listener for all of them is in the page frame; without script it is not shown. */
-export function CopyButton({ text, language }: CopyButtonProps) {
+export function CopyButton({ text, language, label }: CopyButtonProps) {
   const t = messages(language).copy;
   return (
     <button
@@ -17,7 +19,7 @@ export function CopyButton({ text, language }: CopyButtonProps) {
       data-done={t.done}
       className="needs-script no-print cursor-pointer border-0 bg-transparent px-0 py-1 text-sm text-accent underline"
     >
-      {t.button}
+      {label ?? t.button}
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import type { UnitSetId } from "@/lib/figures/figure";
 import type { Language } from "./language";
+import { namedVersion } from "./shown-version";
 
 /** What an address of the site stands for. `unitSet: null` in a ranking means the set that the year has. */
 export type Address =
@@ -147,8 +148,20 @@ export const parameters = {
 
 export type Parameter = keyof (typeof parameters)["vi"];
 
-/** The public address, with the query in the words of the language; empty values are left out. */
+/**
+ * The public address, with the query in the words of the language; empty values are left out. On a page
+ * whose address names a data version the links keep it, so that a reader stays with the same figures.
+ */
 export function href(
+  language: Language,
+  address: Address,
+  query: Partial<Record<Parameter, string>> = {},
+): string {
+  return liveHref(language, address, { version: namedVersion(), ...query });
+}
+
+/** The public address with the newest figures, whatever version the page shows. */
+export function liveHref(
   language: Language,
   address: Address,
   query: Partial<Record<Parameter, string>> = {},
@@ -251,6 +264,12 @@ export function pathParts(pathname: string): string[] {
     .split("/")
     .filter((part) => part !== "")
     .map(decode);
+}
+
+/** Whether a path lies where embeds do, the only answers that may stand in a frame of another page. */
+export function isEmbedPath(pathname: string): boolean {
+  const [first, second] = pathParts(pathname);
+  return first === "en" ? second === words.en.embed : first === words.vi.embed;
 }
 
 /** Reads a path by its shape only; whether the province, index or year exists is another question. */

@@ -34,7 +34,7 @@ export function closePlaces(
 }
 
 /** The bands with most provinces that share no place, of equal ones the tightest; by place. */
-function crowded(bands: readonly PlaceBand[]): PlaceBand[] {
+export function crowded(bands: readonly PlaceBand[]): PlaceBand[] {
   const chosen: PlaceBand[] = [];
   const sorted = bands.toSorted((a, b) => b.count - a.count || compareDecimals(a.spread, b.spread));
   for (const band of sorted) {

@@ -20,8 +20,9 @@ export interface MissingView {
 /** What to offer on an address that leads nowhere: the editions of the index, or the nearest names. */
 export function missingView(archive: Archive, pathname: string, language: Language): MissingView {
   const { address } = parsePath(pathname);
-  const indicator = address?.page === "ranking" ? archive.indicator(address.indicator) : undefined;
-  if (address?.page === "ranking" && indicator) {
+  const asked = address?.page === "ranking" || address?.page === "whats-new" ? address : null;
+  const indicator = asked ? archive.indicator(asked.indicator) : undefined;
+  if (asked && indicator) {
     const editions = editionLinks(archive, indicator.code).map(({ year, unitSet, usual }) => ({
       name: usual ? String(year) : messages(language).ranking.otherSetYear[unitSet](year),
       href: href(language, {
@@ -32,7 +33,7 @@ export function missingView(archive: Archive, pathname: string, language: Langua
       }),
     }));
     return {
-      ranking: { name: indicatorLabel(indicator, language), year: address.year, editions },
+      ranking: { name: indicatorLabel(indicator, language), year: asked.year, editions },
       nearest: [],
     };
   }
@@ -64,6 +65,7 @@ function wantedWords(
     case "indicator":
     case "latest":
     case "ranking":
+    case "whats-new":
       return { words: [spaced(address.indicator)], kind: "indicator" };
     default:
       return { words: pathParts(pathname).slice(-3).reverse().map(spaced), kind: null };

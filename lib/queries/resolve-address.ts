@@ -96,7 +96,10 @@ function settleRanking(archive: Archive, address: EditionAddress): Address | nul
   const { page, indicator, year, unitSet } = address;
   const code = settleIndicator(archive, indicator);
   if (!code || !/^\d{4}$/.test(year)) return null;
-  if (archive.indicator(code)?.rankPolicy === "none") return { page: "indicator", indicator: code };
+  if (archive.indicator(code)?.rankPolicy === "none") {
+    const isEmbed = page === "embed-ranking" || page === "embed-map";
+    return isEmbed ? null : { page: "indicator", indicator: code };
+  }
   const sets = unitSetsOf(archive, code, Number(year));
   const usual = sets[0];
   if (usual === undefined) return null;

@@ -1,7 +1,7 @@
 import type { UnitSetId } from "@/lib/figures/figure";
 import type { Language } from "@/lib/i18n/language";
 import { messages } from "@/lib/i18n/messages";
-import { href } from "@/lib/i18n/routes";
+import { href, type Parameter } from "@/lib/i18n/routes";
 import type { Archive } from "@/lib/rankings/archive";
 import type { Rank } from "@/lib/rankings/rank";
 import type { Standing } from "@/lib/rankings/standing";
@@ -19,6 +19,7 @@ export function tileFaces(
   rows: readonly Standing[],
   indicator: string,
   language: Language,
+  query: Partial<Record<Parameter, string>> = {},
 ): Map<string, TileFace> {
   const t = messages(language).ranking;
   return new Map(
@@ -27,7 +28,7 @@ export function tileFaces(
       const face: TileFace = {
         name: name[language],
         rank,
-        href: href(language, { page: "province-indicator", unitSet, slug, indicator }),
+        href: href(language, { page: "province-indicator", unitSet, slug, indicator }, query),
         label: `${name[language]}: ${rank ? placeWords(rank, language) : t.noPlace}`,
       };
       return [slug, face];

@@ -40,14 +40,18 @@ export interface Records {
   readonly longestTopTen: Streak | null;
 }
 
-/** Null when the province has no place in any edition. Nothing reaches across a missing year, a break or another kind of place. */
+/**
+ * Null when the province has no place in any edition. Nothing reaches across a missing year, a break or another kind of place.
+ * @param until the last edition that is looked at: what was a record in its day
+ */
 export function records(
   archive: Archive,
   code: string,
   unitSet: UnitSetId,
   slug: string,
+  until = Number.POSITIVE_INFINITY,
 ): Records | null {
-  const points = series(archive, code, unitSet, slug);
+  const points = series(archive, code, unitSet, slug).filter((point) => point.year <= until);
   const run = lastRun(points);
   const newest = run.at(-1);
   const first = run[0];

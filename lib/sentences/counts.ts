@@ -1,6 +1,6 @@
 import { formatCount, formatMagnitude, formatNumber, signOf } from "@/lib/i18n/format";
 import type { Language, Text } from "@/lib/i18n/language";
-import { list } from "./ranking";
+import { firstOf, list } from "./ranking";
 
 /** "3 bậc" / "3 places", "1 place". */
 export function placeCount(count: number, language: Language): string {
@@ -40,13 +40,7 @@ export function pointsMoved(delta: string, language: Language): string {
 
 /** The first names and how many more there are: "A, B và 3 tỉnh khác" / "A, B and 3 others", "A, B and 1 other". */
 export function someNames(names: readonly string[], language: Language, shown = 5): string {
-  const more = names.length - shown;
-  if (more <= 0) return list(names, language);
-  const rest = {
-    vi: `${more} tỉnh khác`,
-    en: `${more} ${more === 1 ? "other" : "others"}`,
-  }[language];
-  return list([...names.slice(0, shown), rest], language);
+  return firstOf(names, shown, language);
 }
 
 /** Per cent in local form: "61,3%". */

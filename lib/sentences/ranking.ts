@@ -13,21 +13,34 @@ export interface RankingFacts {
   readonly mean: AreaMean | null;
 }
 
-/** What the table shows, in sentences: who leads, who is last, the mean, and how many of how many are there. */
-export function rankingSentences(facts: RankingFacts, language: Language): string[] {
+/**
+ * What the table shows, in sentences: who leads, who is last, the mean, and how many of how many are there. Of more than
+ * `most` provinces that share a place the others are counted, not named.
+ */
+export function rankingSentences(
+  facts: RankingFacts,
+  language: Language,
+  most = Number.POSITIVE_INFINITY,
+): string[] {
   return [
-    leadersSentence(facts, language),
-    lastSentence(facts, language),
+    leadersSentence(facts, language, most),
+    lastSentence(facts, language, most),
     meanSentence(facts, language),
     coverageSentence(facts, language),
   ].filter((sentence) => sentence !== null);
 }
 
-function leadersSentence({ rows, indicator }: RankingFacts, language: Language): string | null {
+/** Who is first, with the score; null where no first place is known. */
+export function leadersSentence(
+  { rows, indicator }: RankingFacts,
+  language: Language,
+  most = Number.POSITIVE_INFINITY,
+): string | null {
   const leaders = rows.filter((row) => row.rank?.place === 1);
   if (leaders.length === 0) return null;
-  const names = list(
+  const names = firstOf(
     leaders.map((row) => withScore(row, indicator, language)),
+    most,
     language,
   );
   const kind = leaders[0]?.rank ? rankKindWords(leaders[0].rank.kind, language) : "";
@@ -37,18 +50,28 @@ function leadersSentence({ rows, indicator }: RankingFacts, language: Language):
   return `${names} ${leaders.length > 1 ? "lead together" : "leads"}${how}.`;
 }
 
-function lastSentence({ rows, indicator }: RankingFacts, language: Language): string | null {
-  const places = rows.flatMap((row) => row.rank ?? []);
-  const last = rows.filter((row) => row.rank !== null && isLast(row.rank, places));
+function lastSentence(
+  { rows, indicator }: RankingFacts,
+  language: Language,
+  most: number,
+): string | null {
+  const last = lastRows(rows);
   const first = last[0];
   if (!first?.rank) return null;
-  const names = list(
+  const names = firstOf(
     last.map((row) => withScore(row, indicator, language)),
+    most,
     language,
   );
   return language === "vi"
     ? `${names} xếp cuối (${placeOf(first.rank)}).`
     : `${names} ${last.length > 1 ? "are" : "is"} last (${first.rank.place} of ${first.rank.of}).`;
+}
+
+/** The rows whose place is known to be the last. */
+export function lastRows<Row extends Pick<Standing, "rank">>(rows: readonly Row[]): Row[] {
+  const places = rows.flatMap((row) => row.rank ?? []);
+  return rows.filter((row) => row.rank !== null && isLast(row.rank, places));
 }
 
 /** Last is the place equal to "of", or, among counted places, the lowest one (ties share it). */
@@ -102,6 +125,17 @@ function withScore(
   return row.figure?.printed == null
     ? name
     : `${name} (${score(row.figure.printed, indicator, language)})`;
+}
+
+/** The first names and how many more there are: "A, B và 3 tỉnh khác" / "A, B and 3 others", "A, B and 1 other". */
+export function firstOf(names: readonly string[], most: number, language: Language): string {
+  const more = names.length - most;
+  if (more <= 0) return list(names, language);
+  const rest = {
+    vi: `${more} tỉnh khác`,
+    en: `${more} ${more === 1 ? "other" : "others"}`,
+  }[language];
+  return list([...names.slice(0, most), rest], language);
 }
 
 /** "A, B và C" / "A, B and C". */

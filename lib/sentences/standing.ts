@@ -16,6 +16,11 @@ export interface StandingContext {
 
 /** The plain sentences on one province in one edition: place, score, change, place in the region; or why none. */
 export function standingSentence(standing: Standing, context: StandingContext): string {
+  return standingSentences(standing, context).join(" ");
+}
+
+/** The same, most important first, for where there is no room for all. */
+export function standingSentences(standing: Standing, context: StandingContext): string[] {
   const { language, year } = context;
   const name = standing.province.name[language];
   const { figure, rank } = standing;
@@ -26,7 +31,7 @@ export function standingSentence(standing: Standing, context: StandingContext): 
         ? `Năm ${year} không có số của ${name}: ${why}.`
         : `No figure for ${name} in ${year}: ${why}.`;
     const region = regionSentence(standing.region, context.region, language);
-    return region === null ? none : `${none} ${region}`;
+    return region === null ? [none] : [none, region];
   }
   const achieved =
     figure?.printed == null
@@ -37,9 +42,7 @@ export function standingSentence(standing: Standing, context: StandingContext): 
     achieved === null ? null : placeMissing(standing, language),
     changeSentence(standing, language),
     regionSentence(standing.region, context.region, language),
-  ]
-    .filter((part) => part !== null)
-    .join(" ");
+  ].filter((part) => part !== null);
 }
 
 function opening(

@@ -41,7 +41,8 @@ export function scoreWords(
   return score(printed, indicator, language) + (kind && ` (${kind})`);
 }
 
-function valueKindWords(
+/** What must be said of a score that the publisher did not print as such; empty for a published one. */
+export function valueKindWords(
   { status, derived }: Pick<Figure, "status" | "derived">,
   language: Language,
 ): string {

@@ -66,7 +66,7 @@ const shownOn = [
   "/en/provinces/ha-noi",
   "/tinh/ha-noi/par-index",
   "/du-lieu/nguon/thu-2025",
-  "/api/files/edition?indicator=par-index&year=2025&unit_set=34&format=csv",
+  "/api/v1/rankings/par-index/2025?unit_set=34&format=csv",
 ];
 
 test("an edition imported from a table is on every page, file and answer of two instances that share the store", async ({
@@ -95,7 +95,7 @@ test("an edition imported from a table is on every page, file and answer of two 
       const ready = await (await request.get(`${url}/api/ready`)).json();
       expect(ready).toMatchObject({ version: 2, shown: 2, figures: 18_904 + 34 });
       const xlsx = await request.get(
-        `${url}/api/files/edition?indicator=par-index&year=2025&unit_set=34&format=xlsx`,
+        `${url}/api/v1/rankings/par-index/2025?unit_set=34&format=xlsx`,
       );
       const book = await readXlsx(await xlsx.body());
       expect(JSON.stringify(book.sheets.map((sheet) => sheet.rows))).toContain("94.31");
@@ -114,7 +114,14 @@ test("an edition imported from a table is on every page, file and answer of two 
         expect(await text(url, path)).toMatch(corrected);
       }
       expect(await text(url, "/du-lieu/dinh-chinh")).toContain("Bộ sửa số thử");
-      expect(await text(url, "/api/files/corrections")).toContain("Bộ sửa số thử");
+      expect(await text(url, "/api/v1/corrections?format=csv")).toContain("Bộ sửa số thử");
+      const frozen = "/api/v1/rankings/par-index/2025?unit_set=34";
+      expect((await request.get(`${url}${frozen}&v=1`)).status()).toBe(404);
+      expect(await text(url, `${frozen}&v=2`)).toMatch(first);
+      expect(await text(url, `${frozen}&v=2`)).not.toMatch(corrected);
+      expect(await text(url, `${frozen}&v=3`)).toMatch(corrected);
+      const never = await request.get(`${url}${frozen}&v=4`);
+      expect(await never.json()).toMatchObject({ error: { code: "not-found", parameter: "v" } });
     }
   } finally {
     for (const server of servers) await server.stop();

@@ -10,13 +10,14 @@ import { Refusals } from "@/components/compare/refusals";
 import { PageFrame } from "@/components/layout/page-frame";
 import { SourcePopovers } from "@/components/provenance/source-popovers";
 import { alternates } from "@/lib/i18n/alternates";
-import { messages } from "@/lib/i18n/messages";
 import { compareMessages } from "@/lib/i18n/messages/compare";
+import { citationOf } from "@/lib/queries/citation";
 import { compareNotes, compareView } from "@/lib/queries/compare";
 import { compareState } from "@/lib/queries/compare-state";
-import { currentArchive } from "@/lib/queries/current-archive";
+import { pageArchive } from "@/lib/queries/page-archive";
 import { pageParameters } from "@/lib/queries/page-parameters";
 import { permanentAddress } from "@/lib/queries/permanent-address";
+import { pageMetadata } from "@/lib/queries/seo/page-metadata";
 import type { Query } from "@/lib/queries/table-state";
 import { compareQuery } from "@/lib/rankings/compare-view";
 import { list } from "@/lib/sentences/ranking";
@@ -30,7 +31,7 @@ const address = { page: "compare" } as const;
 
 async function load({ params, searchParams }: PageProps) {
   const { lang } = await pageParameters(params);
-  const archive = await currentArchive();
+  const archive = await pageArchive();
   const parsed = compareState(archive, await searchParams, lang);
   const names = parsed.state.provinces.map((province) => province.name[lang]);
   const t = compareMessages(lang);
@@ -39,10 +40,9 @@ async function load({ params, searchParams }: PageProps) {
 }
 
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
-  const { lang, parsed, title } = await load(props);
+  const { lang, archive, parsed, title } = await load(props);
   return {
-    title: `${title} · ${messages(lang).site.name}`,
-    description: compareMessages(lang).description,
+    ...pageMetadata(archive, lang, address, title),
     alternates: alternates(lang, address),
     robots: { index: parsed.state.provinces.length === 0 },
   };
@@ -58,7 +58,13 @@ export default async function ComparePage(props: PageProps) {
   const [only] = state.provinces;
   const query = compareQuery(state);
   return (
-    <PageFrame language={lang} address={address} query={query} data={archive.snapshot}>
+    <PageFrame
+      language={lang}
+      address={address}
+      query={query}
+      data={archive.snapshot}
+      citation={citationOf(archive, address, query)}
+    >
       <h1 className="mt-0 mb-1 text-3xl">{title}</h1>
       {state.provinces.length < 2 && (
         <p className="m-0 max-w-3xl text-lg leading-snug">

@@ -3,15 +3,18 @@ import { CorrectionFilter } from "@/components/corrections/correction-filter";
 import { CorrectionTable } from "@/components/corrections/correction-table";
 import { ImportTable } from "@/components/corrections/import-table";
 import { PageFrame } from "@/components/layout/page-frame";
+import { DownloadLinks } from "@/components/tables/download-links";
 import { alternates } from "@/lib/i18n/alternates";
 import { formatCount, formatDate } from "@/lib/i18n/format";
-import { messages } from "@/lib/i18n/messages";
 import { dataMessages } from "@/lib/i18n/messages/data";
 import { href } from "@/lib/i18n/routes";
+import { citationOf } from "@/lib/queries/citation";
 import { correctionFilter, correctionList } from "@/lib/queries/correction-list";
-import { currentArchive } from "@/lib/queries/current-archive";
-import { correctionsFileHref } from "@/lib/queries/file-href";
+import { correctionFiles } from "@/lib/queries/file-links";
+import { pageArchive } from "@/lib/queries/page-archive";
 import { pageParameters } from "@/lib/queries/page-parameters";
+import { pageMetadata } from "@/lib/queries/seo/page-metadata";
+import { pageTrail } from "@/lib/queries/seo/page-trail";
 import type { Query } from "@/lib/queries/table-state";
 
 interface PageProps {
@@ -23,19 +26,16 @@ const address = { page: "corrections" } as const;
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { lang } = await pageParameters(params);
-  const { snapshot } = await currentArchive();
-  const t = dataMessages(lang).corrections;
   return {
-    title: `${t.title} · ${messages(lang).site.name}`,
-    description: t.description(formatCount(snapshot.corrections.length, lang)),
-    alternates: alternates(lang, address),
+    ...pageMetadata(await pageArchive(), lang, address),
+    alternates: alternates(lang, address, [{ kind: "corrections" }]),
   };
 }
 
 /** Every figure that was changed or taken away, and the imports that did it. */
 export default async function CorrectionsPage({ params, searchParams }: PageProps) {
   const { lang } = await pageParameters(params);
-  const archive = await currentArchive();
+  const archive = await pageArchive();
   const filter = correctionFilter(archive, await searchParams, lang);
   const view = correctionList(archive, filter);
   const t = dataMessages(lang);
@@ -46,7 +46,8 @@ export default async function CorrectionsPage({ params, searchParams }: PageProp
       address={address}
       query={{ ...filter }}
       data={archive.snapshot}
-      trail={[{ name: messages(lang).nav.data, href: href(lang, { page: "data" }) }]}
+      citation={citationOf(archive, address, { ...filter })}
+      trail={pageTrail(archive, lang, address)}
     >
       <h1 className="mt-0 mb-2 text-3xl">{t.corrections.title}</h1>
       <p className="m-0 max-w-3xl text-lg leading-snug">
@@ -64,11 +65,6 @@ export default async function CorrectionsPage({ params, searchParams }: PageProp
       </p>
       {view.all > 0 && (
         <>
-          <p className="m-0 no-print">
-            <a className="inline-block min-h-6" href={correctionsFileHref(lang)} download>
-              {t.corrections.csv}
-            </a>
-          </p>
           <CorrectionFilter action={href(lang, address)} view={view} language={lang} />
           <p className="m-0 text-sm text-muted" role="status">
             {view.matching === 0
@@ -78,6 +74,13 @@ export default async function CorrectionsPage({ params, searchParams }: PageProp
                 : t.corrections.shown(count(view.matching), count(view.all))}
           </p>
         </>
+      )}
+      {view.all > 0 && (
+        <DownloadLinks
+          what={t.corrections.title}
+          files={correctionFiles(archive, view)}
+          language={lang}
+        />
       )}
       {view.days.map((day) => (
         <section key={day.date}>

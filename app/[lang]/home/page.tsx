@@ -8,10 +8,14 @@ import { SourcePopovers } from "@/components/provenance/source-popovers";
 import { alternates } from "@/lib/i18n/alternates";
 import { formatDate } from "@/lib/i18n/format";
 import { messages } from "@/lib/i18n/messages";
+import { followMessages } from "@/lib/i18n/messages/follow";
+import { whatsNewMessages } from "@/lib/i18n/messages/whats-new";
 import { href } from "@/lib/i18n/routes";
-import { currentArchive } from "@/lib/queries/current-archive";
+import { citationOf } from "@/lib/queries/citation";
 import { homeView } from "@/lib/queries/home";
+import { pageArchive } from "@/lib/queries/page-archive";
 import { pageParameters } from "@/lib/queries/page-parameters";
+import { pageMetadata } from "@/lib/queries/seo/page-metadata";
 import { provinceFaces } from "@/lib/queries/tile-faces";
 import { indicatorLabel } from "@/lib/sentences/words";
 
@@ -21,21 +25,25 @@ interface PageProps {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { lang } = await pageParameters(params);
-  const t = messages(lang).site;
   return {
-    title: `${t.name}: ${t.tagline}`,
-    description: t.tagline,
-    alternates: alternates(lang, { page: "home" }),
+    ...pageMetadata(await pageArchive(), lang, { page: "home" }),
+    alternates: alternates(lang, { page: "home" }, [{ kind: "editions" }]),
   };
 }
 
 export default async function HomePage({ params }: PageProps) {
   const { lang } = await pageParameters(params);
-  const archive = await currentArchive();
+  const archive = await pageArchive();
   const t = messages(lang);
   const view = homeView(archive, lang);
   return (
-    <PageFrame language={lang} address={{ page: "home" }} data={archive.snapshot} ownSearch>
+    <PageFrame
+      language={lang}
+      address={{ page: "home" }}
+      data={archive.snapshot}
+      citation={citationOf(archive, { page: "home" })}
+      ownSearch
+    >
       <h1 className="mt-0 mb-2 max-w-3xl text-3xl">{t.home.title}</h1>
       <p className="mt-0 max-w-3xl text-lg text-muted">{t.site.tagline}.</p>
       <div className="my-4 max-w-xl no-print">
@@ -71,20 +79,25 @@ export default async function HomePage({ params }: PageProps) {
                   archive.editionYears(item.indicator, "63").includes(item.year) ||
                   archive.editionYears(item.indicator, "34").includes(item.year);
                 const name = `${indicatorLabel(indicator, lang)} ${item.year}`;
+                const edition = {
+                  indicator: item.indicator,
+                  year: String(item.year),
+                  unitSet: null,
+                };
                 return (
                   <li key={`${item.indicator}${item.year}`}>
                     <span className="text-muted">{formatDate(item.announced, lang)}</span>{" "}
                     {held ? (
-                      <a
-                        href={href(lang, {
-                          page: "ranking",
-                          indicator: item.indicator,
-                          year: String(item.year),
-                          unitSet: null,
-                        })}
-                      >
-                        {name}
-                      </a>
+                      <>
+                        <a href={href(lang, { page: "ranking", ...edition })}>{name}</a>
+                        {" · "}
+                        <a
+                          href={href(lang, { page: "whats-new", ...edition })}
+                          aria-label={whatsNewMessages(lang).title(name)}
+                        >
+                          {whatsNewMessages(lang).short}
+                        </a>
+                      </>
                     ) : (
                       <>
                         <a href={href(lang, { page: "indicator", indicator: item.indicator })}>
@@ -97,6 +110,9 @@ export default async function HomePage({ params }: PageProps) {
                 );
               })}
             </ul>
+            <p className="mt-3 mb-0">
+              <a href={href(lang, { page: "follow" })}>{followMessages(lang).link}</a>
+            </p>
           </section>
         </div>
       </div>

@@ -3,14 +3,14 @@ import { CatalogueEntry } from "@/components/indicator/catalogue-entry";
 import { RateList } from "@/components/indicator/rate-list";
 import { PageFrame } from "@/components/layout/page-frame";
 import { SourcePopovers } from "@/components/provenance/source-popovers";
+import { DownloadLinks } from "@/components/tables/download-links";
 import { alternates } from "@/lib/i18n/alternates";
-import { formatCount } from "@/lib/i18n/format";
-import { messages } from "@/lib/i18n/messages";
 import { dataMessages } from "@/lib/i18n/messages/data";
-import { currentArchive } from "@/lib/queries/current-archive";
+import { citationOf } from "@/lib/queries/citation";
 import { indicatorCatalogue } from "@/lib/queries/indicator-catalogue";
+import { pageArchive } from "@/lib/queries/page-archive";
 import { pageParameters } from "@/lib/queries/page-parameters";
-import { indicatorLabel } from "@/lib/sentences/words";
+import { pageMetadata } from "@/lib/queries/seo/page-metadata";
 
 interface PageProps {
   params: Promise<Record<string, string>>;
@@ -20,18 +20,14 @@ const address = { page: "indicators" } as const;
 
 async function load(params: PageProps["params"]) {
   const { lang } = await pageParameters(params);
-  const archive = await currentArchive();
+  const archive = await pageArchive();
   return { lang, archive, view: indicatorCatalogue(archive, lang) };
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { lang, view } = await load(params);
-  const t = dataMessages(lang).catalogue;
-  const names = view.general.map((entry) => indicatorLabel(entry.indicator, lang)).join(", ");
-  const unranked = [...view.service, ...view.selfReported];
+  const { lang, archive } = await load(params);
   return {
-    title: `${t.heading} · ${messages(lang).site.name}`,
-    description: t.description(names, formatCount(unranked.length, lang)),
+    ...pageMetadata(archive, lang, address),
     alternates: alternates(lang, address),
   };
 }
@@ -44,7 +40,12 @@ export default async function IndicatorsPage({ params }: PageProps) {
     .flatMap((entry) => entry.latest)
     .flatMap((edition) => edition.leaders);
   return (
-    <PageFrame language={lang} address={address} data={archive.snapshot}>
+    <PageFrame
+      language={lang}
+      address={address}
+      data={archive.snapshot}
+      citation={citationOf(archive, address)}
+    >
       <h1 className="mt-0 mb-2 text-3xl">{t.heading}</h1>
       <p className="max-w-3xl">{t.intro}</p>
       <h2 className="mt-9 mb-2 text-2xl">{t.general}</h2>
@@ -60,6 +61,11 @@ export default async function IndicatorsPage({ params }: PageProps) {
       <p className="mt-0 mb-2 max-w-3xl">{t.selfReportedNote}</p>
       <RateList entries={view.selfReported} label={t.selfReportedTable} language={lang} />
       <p className="text-sm text-muted">{t.unitsNote}</p>
+      <DownloadLinks
+        what={t.heading}
+        files={[{ is: "whole", file: { table: "indicators" } }]}
+        language={lang}
+      />
       <SourcePopovers notes={leaders.map((leader) => leader.note)} language={lang} />
     </PageFrame>
   );

@@ -6,8 +6,10 @@ import { compareNames } from "@/lib/i18n/format";
 import { messages } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import type { Province } from "@/lib/provinces/province";
-import { currentArchive } from "@/lib/queries/current-archive";
+import { citationOf } from "@/lib/queries/citation";
+import { pageArchive } from "@/lib/queries/page-archive";
 import { pageParameters } from "@/lib/queries/page-parameters";
+import { pageMetadata } from "@/lib/queries/seo/page-metadata";
 
 interface PageProps {
   params: Promise<Record<string, string>>;
@@ -15,10 +17,8 @@ interface PageProps {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { lang } = await pageParameters(params);
-  const t = messages(lang);
   return {
-    title: `${t.province.listTitle} · ${t.site.name}`,
-    description: t.province.listText,
+    ...pageMetadata(await pageArchive(), lang, { page: "provinces" }),
     alternates: alternates(lang, { page: "provinces" }),
   };
 }
@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 /** All units of both sets, by region, in Vietnamese order. */
 export default async function ProvincesPage({ params }: PageProps) {
   const { lang } = await pageParameters(params);
-  const archive = await currentArchive();
+  const archive = await pageArchive();
   const t = messages(lang);
   const { provinces, regions } = archive.snapshot;
   const former = provinces.filter((item) => item.unitSet === "63" && item.validTo !== "2025-06-30");
@@ -45,7 +45,12 @@ export default async function ProvincesPage({ params }: PageProps) {
     </li>
   );
   return (
-    <PageFrame language={lang} address={{ page: "provinces" }} data={archive.snapshot}>
+    <PageFrame
+      language={lang}
+      address={{ page: "provinces" }}
+      data={archive.snapshot}
+      citation={citationOf(archive, { page: "provinces" })}
+    >
       <h1 className="mt-0 text-3xl">{t.province.listTitle}</h1>
       <p className="max-w-3xl">{t.province.listText}</p>
       {sets.map(({ unitSet, title }) => (

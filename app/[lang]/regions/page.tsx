@@ -5,9 +5,11 @@ import { MeansTable } from "@/components/region/means-table";
 import { alternates } from "@/lib/i18n/alternates";
 import { messages } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
-import { currentArchive } from "@/lib/queries/current-archive";
+import { citationOf } from "@/lib/queries/citation";
+import { pageArchive } from "@/lib/queries/page-archive";
 import { pageParameters } from "@/lib/queries/page-parameters";
 import { regionComparisons, regionMeans } from "@/lib/queries/regions";
+import { pageMetadata } from "@/lib/queries/seo/page-metadata";
 import { indicatorLabel } from "@/lib/sentences/words";
 
 interface PageProps {
@@ -16,20 +18,23 @@ interface PageProps {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { lang } = await pageParameters(params);
-  const t = messages(lang);
   return {
-    title: `${t.region.title} · ${t.site.name}`,
-    description: t.region.intro,
+    ...pageMetadata(await pageArchive(), lang, { page: "regions" }),
     alternates: alternates(lang, { page: "regions" }),
   };
 }
 
 export default async function RegionsPage({ params }: PageProps) {
   const { lang } = await pageParameters(params);
-  const archive = await currentArchive();
+  const archive = await pageArchive();
   const t = messages(lang);
   return (
-    <PageFrame language={lang} address={{ page: "regions" }} data={archive.snapshot}>
+    <PageFrame
+      language={lang}
+      address={{ page: "regions" }}
+      data={archive.snapshot}
+      citation={citationOf(archive, { page: "regions" })}
+    >
       <h1 className="mt-0 text-3xl">{t.region.title}</h1>
       <p className="max-w-3xl">{t.region.intro}</p>
       {(["63", "34"] as const).map((unitSet) => (

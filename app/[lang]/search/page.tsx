@@ -3,10 +3,11 @@ import { redirect } from "next/navigation";
 import { PageFrame } from "@/components/layout/page-frame";
 import { messages } from "@/lib/i18n/messages";
 import { parameters } from "@/lib/i18n/routes";
-import { currentArchive } from "@/lib/queries/current-archive";
 import { findByName, nearestNames } from "@/lib/queries/find-by-name";
+import { pageArchive } from "@/lib/queries/page-archive";
 import { pageParameters } from "@/lib/queries/page-parameters";
 import { searchResults } from "@/lib/queries/search-results";
+import { pageMetadata } from "@/lib/queries/seo/page-metadata";
 import type { Query } from "@/lib/queries/table-state";
 
 interface Props {
@@ -16,16 +17,13 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang } = await pageParameters(params);
-  return {
-    title: `${messages(lang).search.title} · ${messages(lang).site.name}`,
-    robots: { index: false },
-  };
+  return pageMetadata(await pageArchive(), lang, { page: "search" });
 }
 
 /** Results of the search form; a name that means one thing only leads straight to it. */
 export default async function SearchPage({ params, searchParams }: Props) {
   const { lang } = await pageParameters(params);
-  const archive = await currentArchive();
+  const archive = await pageArchive();
   const given = (await searchParams)[parameters[lang].query];
   const query = (Array.isArray(given) ? (given[0] ?? "") : (given ?? "")).slice(0, 100);
   const matches = findByName(archive, query, 20);

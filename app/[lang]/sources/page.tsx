@@ -2,13 +2,16 @@ import type { Metadata } from "next";
 import { PageFrame } from "@/components/layout/page-frame";
 import { SourceFilter } from "@/components/sources/source-filter";
 import { SourceTable } from "@/components/sources/source-table";
+import { DownloadLinks } from "@/components/tables/download-links";
 import { alternates } from "@/lib/i18n/alternates";
 import { formatCount } from "@/lib/i18n/format";
-import { messages } from "@/lib/i18n/messages";
 import { dataMessages } from "@/lib/i18n/messages/data";
 import { href } from "@/lib/i18n/routes";
-import { currentArchive } from "@/lib/queries/current-archive";
+import { citationOf } from "@/lib/queries/citation";
+import { pageArchive } from "@/lib/queries/page-archive";
 import { pageParameters } from "@/lib/queries/page-parameters";
+import { pageMetadata } from "@/lib/queries/seo/page-metadata";
+import { pageTrail } from "@/lib/queries/seo/page-trail";
 import { sourceList, sourceQuery } from "@/lib/queries/source-list";
 import type { Query } from "@/lib/queries/table-state";
 
@@ -21,14 +24,8 @@ const address = { page: "sources" } as const;
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { lang } = await pageParameters(params);
-  const { snapshot } = await currentArchive();
-  const t = dataMessages(lang).sources;
-  const [sources, figures] = [snapshot.sources, snapshot.figures].map((items) =>
-    formatCount(items.length, lang),
-  );
   return {
-    title: `${t.title} · ${messages(lang).site.name}`,
-    description: t.description(sources ?? "", figures ?? ""),
+    ...pageMetadata(await pageArchive(), lang, address),
     alternates: alternates(lang, address),
   };
 }
@@ -36,7 +33,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 /** Every source by kind, newest first, with a way to find one. */
 export default async function SourcesPage({ params, searchParams }: PageProps) {
   const { lang } = await pageParameters(params);
-  const archive = await currentArchive();
+  const archive = await pageArchive();
   const query = sourceQuery(await searchParams, lang);
   const view = sourceList(archive, query);
   const t = dataMessages(lang).sources;
@@ -46,7 +43,8 @@ export default async function SourcesPage({ params, searchParams }: PageProps) {
       language={lang}
       address={address}
       data={archive.snapshot}
-      trail={[{ name: messages(lang).nav.data, href: href(lang, { page: "data" }) }]}
+      citation={citationOf(archive, address)}
+      trail={pageTrail(archive, lang, address)}
     >
       <h1 className="mt-0 mb-2 text-3xl">{t.title}</h1>
       <p className="max-w-3xl">{t.intro(all)}</p>
@@ -54,6 +52,11 @@ export default async function SourcesPage({ params, searchParams }: PageProps) {
       <p className="m-0 text-sm text-muted" role="status">
         {view.shown > 0 ? t.shown(shown, all) : t.none(query)}
       </p>
+      <DownloadLinks
+        what={t.title}
+        files={[{ is: "whole", file: { table: "sources" } }]}
+        language={lang}
+      />
       {view.groups.map((group) => (
         <section key={group.kind}>
           <h2 className="mt-9 mb-2 text-2xl">

@@ -17,6 +17,10 @@ function ranking(indicator: string, year: number, unitSet: "34" | null = null): 
   return { page: "ranking", indicator, year: String(year), unitSet };
 }
 
+function whatsNew(indicator: string, year: number): Address {
+  return { page: "whats-new", indicator, year: String(year), unitSet: null };
+}
+
 function province(unitSet: "63" | "34", slug: string): Address {
   return { page: "province", unitSet, slug };
 }
@@ -66,6 +70,9 @@ export const pageTypes: readonly PageType[] = [
   page("sources", { page: "sources" }),
   page("source", { page: "source", key: "baoapbac-1029467" }),
   page("corrections", { page: "corrections" }),
+  page("interface for programs", { page: "api" }),
+  page("what is new", whatsNew("pci", 2020)),
+  page("follow", { page: "follow" }),
   comparison("comparison", "tien-giang,long-an"),
   page("search", { page: "search" }, "da nang"),
   {
@@ -82,6 +89,8 @@ export const pageShapes: readonly PageType[] = [
   page("ranking after a break", ranking("papi", 2018)),
   page("ranking of the first 30", ranking("pci", 2023)),
   page("complete ranking", ranking("pci", 2020)),
+  page("what is new in a partial edition", whatsNew("par-index", 2023)),
+  page("what is new after a break", whatsNew("papi", 2018)),
   page("ranking of the 34", ranking("dti", 2024, "34")),
   page("unchanged province", province("34", "quang-ninh")),
   page("rates of a province", {

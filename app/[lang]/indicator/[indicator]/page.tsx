@@ -9,15 +9,17 @@ import { MethodFacts } from "@/components/indicator/method-facts";
 import { RateTable } from "@/components/indicator/rate-table";
 import { PageFrame } from "@/components/layout/page-frame";
 import { SourcePopovers } from "@/components/provenance/source-popovers";
+import { DownloadLinks } from "@/components/tables/download-links";
 import { Notice } from "@/components/ui/notice";
 import { alternates } from "@/lib/i18n/alternates";
-import { messages } from "@/lib/i18n/messages";
 import { dataMessages } from "@/lib/i18n/messages/data";
-import { href } from "@/lib/i18n/routes";
-import { currentArchive } from "@/lib/queries/current-archive";
+import { citationOf } from "@/lib/queries/citation";
 import { indicatorMethod } from "@/lib/queries/indicator-method";
+import { pageArchive } from "@/lib/queries/page-archive";
 import { pageParameters } from "@/lib/queries/page-parameters";
-import { methodDescription, methodTitle, methodWarning } from "@/lib/sentences/method";
+import { pageMetadata } from "@/lib/queries/seo/page-metadata";
+import { pageTrail } from "@/lib/queries/seo/page-trail";
+import { methodWarning } from "@/lib/sentences/method";
 import { indicatorLabel } from "@/lib/sentences/words";
 
 interface PageProps {
@@ -26,18 +28,22 @@ interface PageProps {
 
 async function load(params: PageProps["params"]) {
   const { lang, indicator = "" } = await pageParameters(params);
-  const archive = await currentArchive();
+  const archive = await pageArchive();
   const view = indicatorMethod(archive, indicator, lang);
   if (!view) notFound();
   return { lang, archive, view, address: { page: "indicator", indicator } as const };
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { lang, view, address } = await load(params);
+  const { lang, archive, view, address } = await load(params);
+  const { notRanked, root } = view;
   return {
-    title: `${methodTitle(view, lang)} · ${messages(lang).site.name}`,
-    description: methodDescription(view, lang),
-    alternates: alternates(lang, address),
+    ...pageMetadata(archive, lang, address),
+    alternates: alternates(
+      lang,
+      address,
+      notRanked ? [] : [{ kind: "index", code: root.code, name: indicatorLabel(root, lang) }],
+    ),
   };
 }
 
@@ -47,19 +53,13 @@ export default async function IndicatorPage({ params }: PageProps) {
   const t = dataMessages(lang).method;
   const { indicator, root, parent, notRanked } = view;
   const label = indicatorLabel(indicator, lang);
-  const ancestors = parent === null ? [] : parent.code === root.code ? [root] : [root, parent];
   return (
     <PageFrame
       language={lang}
       address={address}
       data={archive.snapshot}
-      trail={[
-        { name: messages(lang).nav.indicators, href: href(lang, { page: "indicators" }) },
-        ...ancestors.map((item) => ({
-          name: indicatorLabel(item, lang),
-          href: href(lang, { page: "indicator", indicator: item.code }),
-        })),
-      ]}
+      citation={citationOf(archive, address)}
+      trail={pageTrail(archive, lang, address)}
     >
       <h1 className="mt-0 mb-1 text-3xl">{label}</h1>
       <p className="m-0 text-muted">
@@ -77,7 +77,14 @@ export default async function IndicatorPage({ params }: PageProps) {
         <section>
           <h2 className="mt-9 mb-2 text-2xl">{t.rates}</h2>
           {view.rates.length > 0 ? (
-            <RateTable rows={view.rates} indicator={indicator} root={root} language={lang} />
+            <>
+              <RateTable rows={view.rates} indicator={indicator} root={root} language={lang} />
+              <DownloadLinks
+                what={t.rates}
+                files={[{ is: "table", file: { table: "figures", indicators: [indicator.code] } }]}
+                language={lang}
+              />
+            </>
           ) : (
             <p>{t.noRates}</p>
           )}
@@ -88,6 +95,14 @@ export default async function IndicatorPage({ params }: PageProps) {
           <h2 className="mt-9 mb-2 text-2xl">{t.editions}</h2>
           <p className="mt-0 mb-2 max-w-3xl">{t.editionsNote}</p>
           <EditionTable editions={view.editions} indicator={indicator} language={lang} />
+          <DownloadLinks
+            what={t.editions}
+            files={[
+              { is: "table", file: { table: "editions", indicators: [indicator.code] } },
+              { is: "whole", file: { table: "figures", indicators: [indicator.code] } },
+            ]}
+            language={lang}
+          />
         </section>
       )}
       {view.components.length > 0 && (
@@ -95,6 +110,11 @@ export default async function IndicatorPage({ params }: PageProps) {
           <h2 className="mt-9 mb-2 text-2xl">{t.components}</h2>
           <p className="mt-0 mb-2 max-w-3xl">{t.componentsNote}</p>
           <ComponentTable components={view.components} language={lang} />
+          <DownloadLinks
+            what={t.components}
+            files={[{ is: "whole", file: { table: "indicators" } }]}
+            language={lang}
+          />
         </section>
       )}
       <section>
@@ -103,6 +123,11 @@ export default async function IndicatorPage({ params }: PageProps) {
           <>
             <p className="mt-0 mb-2 max-w-3xl">{t.breaksNote}</p>
             <BreakTable entries={view.entries} language={lang} />
+            <DownloadLinks
+              what={t.breaks}
+              files={[{ is: "whole", file: { table: "indicators" } }]}
+              language={lang}
+            />
           </>
         ) : (
           <p className="mt-0">{t.breaksNone}</p>
@@ -112,12 +137,22 @@ export default async function IndicatorPage({ params }: PageProps) {
         <section>
           <h2 className="mt-9 mb-2 text-2xl">{t.gaps}</h2>
           <GapList gaps={view.gaps} language={lang} />
+          <DownloadLinks
+            what={t.gaps}
+            files={[{ is: "figures", file: { table: "figures", indicators: [indicator.code] } }]}
+            language={lang}
+          />
         </section>
       )}
       {view.disagreements.length > 0 && (
         <section>
           <h2 className="mt-9 mb-2 text-2xl">{t.disagreements}</h2>
           <DisagreementTable rows={view.disagreements} language={lang} />
+          <DownloadLinks
+            what={t.disagreements}
+            files={[{ is: "whole", file: { table: "disagreements" } }]}
+            language={lang}
+          />
         </section>
       )}
       <SourcePopovers notes={view.rates.map((row) => row.note)} language={lang} />

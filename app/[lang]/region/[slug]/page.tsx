@@ -4,12 +4,16 @@ import { PageFrame } from "@/components/layout/page-frame";
 import { SourcePopovers } from "@/components/provenance/source-popovers";
 import { InsideTable } from "@/components/region/inside-table";
 import { MeansTable } from "@/components/region/means-table";
+import { DownloadLinks } from "@/components/tables/download-links";
 import { alternates } from "@/lib/i18n/alternates";
 import { messages } from "@/lib/i18n/messages";
-import { type Address, href } from "@/lib/i18n/routes";
-import { currentArchive } from "@/lib/queries/current-archive";
+import type { Address } from "@/lib/i18n/routes";
+import { citationOf } from "@/lib/queries/citation";
+import { pageArchive } from "@/lib/queries/page-archive";
 import { pageParameters } from "@/lib/queries/page-parameters";
 import { regionInsides } from "@/lib/queries/regions";
+import { pageMetadata } from "@/lib/queries/seo/page-metadata";
+import { pageTrail } from "@/lib/queries/seo/page-trail";
 import { indicatorLabel } from "@/lib/sentences/words";
 
 interface PageProps {
@@ -18,7 +22,7 @@ interface PageProps {
 
 async function load(params: PageProps["params"]) {
   const { lang, slug = "" } = await pageParameters(params);
-  const archive = await currentArchive();
+  const archive = await pageArchive();
   const insides = regionInsides(archive, slug, lang);
   const name = insides[0]?.region.name[lang];
   if (name === undefined) notFound();
@@ -27,16 +31,9 @@ async function load(params: PageProps["params"]) {
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { lang, insides, name, address } = await load(params);
-  const t = messages(lang);
+  const { lang, archive, address } = await load(params);
   return {
-    title: `${name} · ${t.site.name}`,
-    description: insides
-      .map(
-        ({ region, provinces }) =>
-          `${t.region.sets[region.unitSet]}: ${provinces.map((item) => item.province.name[lang]).join(", ")}.`,
-      )
-      .join(" "),
+    ...pageMetadata(archive, lang, address),
     alternates: alternates(lang, address),
   };
 }
@@ -49,7 +46,8 @@ export default async function RegionPage({ params }: PageProps) {
       language={lang}
       address={address}
       data={archive.snapshot}
-      trail={[{ name: t.region.title, href: href(lang, { page: "regions" }) }]}
+      citation={citationOf(archive, address)}
+      trail={pageTrail(archive, lang, address)}
     >
       <h1 className="mt-0 text-3xl">{name}</h1>
       {insides.map((inside) => (
@@ -60,10 +58,26 @@ export default async function RegionPage({ params }: PageProps) {
           <p className="mt-0 text-muted">{t.unitSet[inside.region.unitSet]}</p>
           <h3 className="mb-0 text-xl">{t.region.inside}</h3>
           <InsideTable inside={inside} language={lang} />
+          <DownloadLinks
+            what={`${name}, ${t.region.inside}`}
+            files={[
+              {
+                is: "figures",
+                file: {
+                  table: "figures",
+                  indicators: inside.editions.map(({ indicator }) => indicator.code),
+                  provinces: inside.provinces.map(({ province }) => province.slug),
+                  unitSet: inside.region.unitSet,
+                },
+              },
+            ]}
+            language={lang}
+          />
           {inside.means.map((means) => (
             <MeansTable
               key={means.indicator.code}
               means={means}
+              region={inside.region.slug}
               title={t.region.meanOverYears(
                 indicatorLabel(means.indicator, lang),
                 inside.region.name[lang],

@@ -5,13 +5,15 @@ import { EditionCounts } from "@/components/sources/edition-counts";
 import { SourceFacts } from "@/components/sources/source-facts";
 import { SourceFigures } from "@/components/sources/source-figures";
 import { SourceUses } from "@/components/sources/source-uses";
+import { DownloadLinks } from "@/components/tables/download-links";
 import { alternates } from "@/lib/i18n/alternates";
 import { formatCount } from "@/lib/i18n/format";
-import { messages } from "@/lib/i18n/messages";
 import { dataMessages } from "@/lib/i18n/messages/data";
-import { href } from "@/lib/i18n/routes";
-import { currentArchive } from "@/lib/queries/current-archive";
+import { citationOf } from "@/lib/queries/citation";
+import { pageArchive } from "@/lib/queries/page-archive";
 import { pageParameters } from "@/lib/queries/page-parameters";
+import { pageMetadata } from "@/lib/queries/seo/page-metadata";
+import { pageTrail } from "@/lib/queries/seo/page-trail";
 import { mostListed, sourcePage } from "@/lib/queries/source-page";
 
 interface PageProps {
@@ -20,7 +22,7 @@ interface PageProps {
 
 async function load(params: PageProps["params"]) {
   const { lang, key = "" } = await pageParameters(params);
-  const archive = await currentArchive();
+  const archive = await pageArchive();
   const view = sourcePage(archive, key, lang);
   if (!view) notFound();
   const figures = formatCount(view.figures, lang);
@@ -34,10 +36,9 @@ async function load(params: PageProps["params"]) {
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { lang, view, figures, address } = await load(params);
+  const { lang, archive, address } = await load(params);
   return {
-    title: `${view.source.title} · ${messages(lang).site.name}`,
-    description: dataMessages(lang).source.description(view.source.publisher, figures),
+    ...pageMetadata(archive, lang, address),
     alternates: alternates(lang, address),
   };
 }
@@ -51,10 +52,8 @@ export default async function SourcePage({ params }: PageProps) {
       language={lang}
       address={address}
       data={archive.snapshot}
-      trail={[
-        { name: messages(lang).nav.data, href: href(lang, { page: "data" }) },
-        { name: messages(lang).nav.sources, href: href(lang, { page: "sources" }) },
-      ]}
+      citation={citationOf(archive, address)}
+      trail={pageTrail(archive, lang, address)}
     >
       <h1 className="mt-0 mb-1 text-3xl [overflow-wrap:anywhere]">{view.source.title}</h1>
       <SourceFacts source={view.source} language={lang} />
@@ -72,6 +71,11 @@ export default async function SourcePage({ params }: PageProps) {
               <EditionCounts rows={view.editions} language={lang} />
             </>
           )}
+          <DownloadLinks
+            what={t.figures}
+            files={[{ is: "figures", file: { table: "figures", source: view.source.key } }]}
+            language={lang}
+          />
         </section>
       )}
       <SourceUses view={view} language={lang} />

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CorrectionCount } from "@/components/corrections/correction-count";
+import { EmbedBox } from "@/components/embed/embed-box";
 import { PageFrame } from "@/components/layout/page-frame";
 import { SourcePopovers } from "@/components/provenance/source-popovers";
 import { IndexSection } from "@/components/province/index-section";
@@ -8,22 +9,27 @@ import { RatesTable } from "@/components/province/rates-table";
 import { Analysis } from "@/components/province-index/analysis";
 import { Contents } from "@/components/province-index/contents";
 import { YearsSection } from "@/components/province-index/years-section";
+import { DownloadLinks } from "@/components/tables/download-links";
 import { alternates } from "@/lib/i18n/alternates";
 import { formatCount } from "@/lib/i18n/format";
 import { messages } from "@/lib/i18n/messages";
 import { dataMessages } from "@/lib/i18n/messages/data";
 import { type Address, href } from "@/lib/i18n/routes";
+import { citationOf } from "@/lib/queries/citation";
 import { correctedFigures, provinceValue } from "@/lib/queries/correction-list";
-import { currentArchive } from "@/lib/queries/current-archive";
+import { lineOffers } from "@/lib/queries/embed/offers";
+import { rateFiles } from "@/lib/queries/file-links";
 import { indexSection } from "@/lib/queries/index-section";
+import { pageArchive } from "@/lib/queries/page-archive";
 import { pageParameters } from "@/lib/queries/page-parameters";
 import { permanentAddress } from "@/lib/queries/permanent-address";
 import { provinceView } from "@/lib/queries/province";
 import { analysisState } from "@/lib/queries/province-index/state";
 import { provinceIndexView } from "@/lib/queries/province-index/view";
 import { sectionNotes } from "@/lib/queries/province-notes";
+import { pageMetadata } from "@/lib/queries/seo/page-metadata";
+import { pageTrail } from "@/lib/queries/seo/page-trail";
 import type { Query } from "@/lib/queries/table-state";
-import { standingSentence } from "@/lib/sentences/standing";
 import { indicatorLabel } from "@/lib/sentences/words";
 
 interface PageProps {
@@ -33,7 +39,7 @@ interface PageProps {
 
 async function load(params: PageProps["params"]) {
   const { lang, unitSet, slug = "", indicator: code = "" } = await pageParameters(params);
-  const archive = await currentArchive();
+  const archive = await pageArchive();
   const indicator = archive.indicator(code);
   const view = unitSet && unitSet !== "usual" ? provinceView(archive, unitSet, slug, lang) : null;
   if (!view || !indicator) notFound();
@@ -50,21 +56,17 @@ async function load(params: PageProps["params"]) {
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { lang, province, indicator, section, address } = await load(params);
-  const t = messages(lang);
-  const label = indicatorLabel(indicator, lang);
-  const row = section?.shown ?? section?.latest;
+  const { lang, archive, province, address } = await load(params);
   return {
-    title: `${province.name[lang]}: ${label} (${t.unitSet[province.unitSet]}) · ${t.site.name}`,
-    description: row
-      ? standingSentence(row.standing, {
-          indicator,
-          region: section?.region ?? null,
-          language: lang,
-          year: row.year,
-        })
-      : `${label}, ${province.name[lang]}.`,
-    alternates: alternates(lang, address),
+    ...pageMetadata(archive, lang, address),
+    alternates: alternates(lang, address, [
+      {
+        kind: "province",
+        unitSet: province.unitSet,
+        slug: province.slug,
+        name: province.name[lang],
+      },
+    ]),
   };
 }
 
@@ -84,13 +86,12 @@ export default async function ProvinceIndicatorPage({ params, searchParams }: Pa
       address={address}
       query={{ year: state.year?.toString(), rank: state.rank, score: state.score }}
       data={archive.snapshot}
-      trail={[
-        { name: t.nav.provinces, href: href(lang, { page: "provinces" }) },
-        {
-          name,
-          href: href(lang, { page: "province", unitSet: province.unitSet, slug: province.slug }),
-        },
-      ]}
+      citation={citationOf(archive, address, {
+        year: state.year?.toString(),
+        rank: state.rank,
+        score: state.score,
+      })}
+      trail={pageTrail(archive, lang, address)}
     >
       <h1 className="mt-0 mb-1 text-3xl">
         {name}: {label}
@@ -133,9 +134,21 @@ export default async function ProvinceIndicatorPage({ params, searchParams }: Pa
         />
       )}
       {!section && rates.length === 0 && <p>{t.province.noSections}</p>}
-      {rates.length > 0 && <RatesTable rates={rates} language={lang} />}
+      {rates.length > 0 && (
+        <>
+          <RatesTable rates={rates} language={lang} />
+          <DownloadLinks what={t.province.rates} files={rateFiles(rates)} language={lang} />
+        </>
+      )}
       {section && view && <Analysis view={view} section={section} language={lang} />}
-      {section && <YearsSection section={section} name={name} language={lang} />}
+      {section && <YearsSection section={section} name={name} slug={slug} language={lang} />}
+      {section && (
+        <EmbedBox
+          offers={lineOffers(archive, section, province, lang)}
+          version={archive.snapshot.version}
+          language={lang}
+        />
+      )}
       <SourcePopovers
         notes={[
           ...sectionNotes(section ? [section] : []),

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DistributionChart } from "@/components/charts/distribution-chart";
 import { CorrectionCount } from "@/components/corrections/correction-count";
+import { EmbedBox } from "@/components/embed/embed-box";
 import { PageFrame } from "@/components/layout/page-frame";
 import { PlaceLegend } from "@/components/map/place-legend";
 import { TileMap } from "@/components/map/tile-map";
@@ -20,18 +21,25 @@ import { formatCount } from "@/lib/i18n/format";
 import { messages } from "@/lib/i18n/messages";
 import { dataMessages } from "@/lib/i18n/messages/data";
 import { moversMessages } from "@/lib/i18n/messages/movers";
+import { whatsNewMessages } from "@/lib/i18n/messages/whats-new";
 import { type Address, href } from "@/lib/i18n/routes";
+import { citationOf } from "@/lib/queries/citation";
 import { closePlaces } from "@/lib/queries/close-places";
 import { correctedFigures } from "@/lib/queries/correction-list";
-import { currentArchive } from "@/lib/queries/current-archive";
-import { editionFileHref } from "@/lib/queries/file-href";
+import { editionOffers } from "@/lib/queries/embed/offers";
+import { rankingFiles } from "@/lib/queries/file-links";
 import { moversSincePrevious } from "@/lib/queries/movers-address";
+import { pageArchive } from "@/lib/queries/page-archive";
 import { pageParameters } from "@/lib/queries/page-parameters";
 import { rankingView } from "@/lib/queries/ranking";
 import { unitSetsOf } from "@/lib/queries/resolve-address";
+import { pageMetadata } from "@/lib/queries/seo/page-metadata";
+import { pageTrail } from "@/lib/queries/seo/page-trail";
 import { filterRows, type Query, sortName, tableState } from "@/lib/queries/table-state";
 import { tileFaces } from "@/lib/queries/tile-faces";
+import { mainKindOf } from "@/lib/rankings/main-kind";
 import { sortRows } from "@/lib/rankings/sort-rows";
+import { editionName } from "@/lib/sentences/edition-name";
 import { rankingSentences } from "@/lib/sentences/ranking";
 import { indicatorLabel } from "@/lib/sentences/words";
 
@@ -42,7 +50,7 @@ interface PageProps {
 
 async function load(params: PageProps["params"]) {
   const { lang, indicator = "", year = 0, unitSet = "usual" } = await pageParameters(params);
-  const archive = await currentArchive();
+  const archive = await pageArchive();
   const set = unitSet === "usual" ? unitSetsOf(archive, indicator, year)[0] : unitSet;
   const view = set && rankingView(archive, indicator, year, set, lang);
   if (!view) notFound();
@@ -56,12 +64,12 @@ async function load(params: PageProps["params"]) {
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { lang, view, address } = await load(params);
-  const label = indicatorLabel(view.indicator, lang);
+  const { lang, archive, view, address } = await load(params);
   return {
-    title: `${messages(lang).ranking.title(label, view.edition.year)} · ${messages(lang).site.name}`,
-    description: rankingSentences(view, lang).join(" "),
-    alternates: alternates(lang, address),
+    ...pageMetadata(archive, lang, address),
+    alternates: alternates(lang, address, [
+      { kind: "index", code: view.root.code, name: indicatorLabel(view.root, lang) },
+    ]),
   };
 }
 
@@ -79,22 +87,22 @@ export default async function RankingPage({ params, searchParams }: PageProps) {
   const sinceBefore = moversSincePrevious(archive, view);
   const corrected = correctedFigures(archive, key);
   const close = closePlaces(archive, edition, address, lang);
-  const mainKind = view.rows.some((row) => row.rank && row.rank.kind !== "counted")
-    ? "published"
-    : "counted";
+  const mainKind = mainKindOf(view.rows);
+  const drawn = (
+    <DownloadLinks
+      what={editionName(indicator, edition.year, lang)}
+      files={[{ is: "figures", file: { table: "ranking", ...key } }]}
+      language={lang}
+    />
+  );
   return (
     <PageFrame
       language={lang}
       address={address}
       query={{ ...filters, ...sort }}
       data={archive.snapshot}
-      trail={[
-        { name: t.nav.indicators, href: href(lang, { page: "indicators" }) },
-        {
-          name: indicatorLabel(view.root, lang),
-          href: href(lang, { page: "indicator", indicator: view.root.code }),
-        },
-      ]}
+      citation={citationOf(archive, address, { ...filters, ...sort })}
+      trail={pageTrail(archive, lang, address)}
     >
       <EditionHead view={view} language={lang} />
       <p className="max-w-3xl text-lg leading-snug">
@@ -102,6 +110,9 @@ export default async function RankingPage({ params, searchParams }: PageProps) {
       </p>
       {close && <ClosePlaces said={close} language={lang} />}
       <Comparison view={view} mainKind={mainKind} language={lang} />
+      <p className="my-2 no-print">
+        <a href={href(lang, { ...address, page: "whats-new" })}>{whatsNewMessages(lang).link}</a>
+      </p>
       {sinceBefore && (
         <p className="my-2 no-print">
           <a href={href(lang, sinceBefore)}>
@@ -151,7 +162,16 @@ export default async function RankingPage({ params, searchParams }: PageProps) {
           {indicator.code === "par-index" ? t.bands.parNote : t.bands.quartileNote}
         </p>
       )}
-      <DownloadLinks fileHref={(format) => editionFileHref(lang, key, format)} language={lang} />
+      <DownloadLinks
+        what={editionName(indicator, edition.year, lang)}
+        files={rankingFiles(view, { ...filters, ...sort })}
+        language={lang}
+      />
+      <EmbedBox
+        offers={editionOffers(archive, view, state.region, lang)}
+        version={archive.snapshot.version}
+        language={lang}
+      />
       <div id="ban-do" className="mt-8 grid gap-8 md:grid-cols-2">
         <section>
           <h2 className="mt-0 text-xl">{t.ranking.map}</h2>
@@ -163,6 +183,7 @@ export default async function RankingPage({ params, searchParams }: PageProps) {
           />
           <PlaceLegend language={lang} />
           <p className="text-sm text-muted">{t.ranking.mapNote}</p>
+          {drawn}
         </section>
         <section>
           <h2 className="mt-0 text-xl">{t.ranking.distribution(label, edition.year)}</h2>
@@ -176,6 +197,7 @@ export default async function RankingPage({ params, searchParams }: PageProps) {
           ) : (
             <p>{t.ranking.distributionMissing}</p>
           )}
+          {drawn}
           <Disagreements
             items={view.disagreements}
             archiveSources={archive.source}

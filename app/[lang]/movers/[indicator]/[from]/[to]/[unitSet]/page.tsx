@@ -10,23 +10,27 @@ import { MoversTable } from "@/components/movers/movers-table";
 import { SlopeChoice } from "@/components/movers/slope-choice";
 import { SlopeSection } from "@/components/movers/slope-section";
 import { SourcePopovers } from "@/components/provenance/source-popovers";
+import { DownloadLinks } from "@/components/tables/download-links";
 import { TableFilter } from "@/components/tables/table-filter";
 import { CopyButton } from "@/components/ui/copy-button";
 import { alternates } from "@/lib/i18n/alternates";
 import { messages } from "@/lib/i18n/messages";
 import { moversMessages } from "@/lib/i18n/messages/movers";
 import { type Address, href, parameters } from "@/lib/i18n/routes";
-import { currentArchive } from "@/lib/queries/current-archive";
+import { citationOf } from "@/lib/queries/citation";
+import { moverFiles } from "@/lib/queries/file-links";
 import { moversView } from "@/lib/queries/movers";
 import { moversState, slopeLimit, slopeRows } from "@/lib/queries/movers-state";
+import { pageArchive } from "@/lib/queries/page-archive";
 import { pageParameters } from "@/lib/queries/page-parameters";
 import { permanentAddress } from "@/lib/queries/permanent-address";
 import { moverSetsOf } from "@/lib/queries/resolve-address";
+import { pageMetadata } from "@/lib/queries/seo/page-metadata";
+import { pageTrail } from "@/lib/queries/seo/page-trail";
 import { filterRows, type Query } from "@/lib/queries/table-state";
 import { sortMovers } from "@/lib/rankings/sort-movers";
 import { copyText } from "@/lib/sentences/copy-text";
 import { moversSentences } from "@/lib/sentences/movers";
-import { indicatorLabel } from "@/lib/sentences/words";
 
 interface PageProps {
   params: Promise<Record<string, string>>;
@@ -41,7 +45,7 @@ async function load(params: PageProps["params"]) {
     to = 0,
     unitSet = "usual",
   } = await pageParameters(params);
-  const archive = await currentArchive();
+  const archive = await pageArchive();
   const set = unitSet === "usual" ? moverSetsOf(archive, indicator, from, to)[0] : unitSet;
   const view = set && moversView(archive, indicator, from, to, set, lang);
   if (!view) notFound();
@@ -56,16 +60,9 @@ async function load(params: PageProps["params"]) {
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { lang, view, address } = await load(params);
-  const { indicator, from, to } = view.movers;
-  const title = moversMessages(lang).title(
-    indicatorLabel(indicator, lang),
-    String(from),
-    String(to),
-  );
+  const { lang, archive, address } = await load(params);
   return {
-    title: `${title} · ${messages(lang).site.name}`,
-    description: moversSentences(view.movers, lang).join(" "),
+    ...pageMetadata(archive, lang, address),
     alternates: alternates(lang, address),
   };
 }
@@ -74,7 +71,7 @@ export default async function MoversPage({ params, searchParams }: PageProps) {
   const { lang, archive, view, address } = await load(params);
   const t = messages(lang);
   const words = moversMessages(lang);
-  const { movers, root } = view;
+  const { movers } = view;
   const state = moversState(await searchParams, lang, view);
   const rows = sortMovers(filterRows(view.rows, state), state.sort, state.order, view.regions);
   const drawn = slopeRows(view, state.chosen);
@@ -99,13 +96,8 @@ export default async function MoversPage({ params, searchParams }: PageProps) {
       address={address}
       query={{ ...filters, ...sort, province }}
       data={archive.snapshot}
-      trail={[
-        { name: t.nav.indicators, href: href(lang, { page: "indicators" }) },
-        {
-          name: indicatorLabel(root, lang),
-          href: href(lang, { page: "indicator", indicator: root.code }),
-        },
-      ]}
+      citation={citationOf(archive, address, { ...filters, ...sort, province })}
+      trail={pageTrail(archive, lang, address)}
     >
       <MoversHead view={view} language={lang} />
       <MoversWithheld view={view} language={lang}>
@@ -166,6 +158,11 @@ export default async function MoversPage({ params, searchParams }: PageProps) {
               sortHref={(key, order) =>
                 href(lang, address, { ...filters, province, sort: key, order })
               }
+              language={lang}
+            />
+            <DownloadLinks
+              what={words.table}
+              files={moverFiles(view, { ...filters, ...sort })}
               language={lang}
             />
           </section>
