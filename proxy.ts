@@ -5,6 +5,7 @@ import { isEmbedPath, parsePath } from "@/lib/i18n/routes";
 import { noRoute } from "@/lib/queries/api/no-route";
 import { namedVersion } from "@/lib/queries/named-version";
 import { versionHeader } from "@/lib/queries/page-archive";
+import { keepPosted, postedHeader, readPosted } from "@/lib/queries/posted-text";
 import { resolveAddress } from "@/lib/queries/resolve-address";
 import { contentSecurityPolicy, securityHeaders, unframedHeaders } from "@/lib/security-headers";
 
@@ -57,6 +58,13 @@ async function answer(request: NextRequest, policy: string): Promise<NextRespons
     return NextResponse.rewrite(url, { status: 404, request: { headers } });
   }
   url.pathname = internalPath(resolution.language, resolution.address);
+  headers.delete(postedHeader);
+  if (resolution.address.page === "claims" && request.method === "POST") {
+    const posted = await readPosted(request);
+    headers.set(postedHeader, keepPosted(posted));
+    const status = posted.kind === "too-large" ? 413 : 200;
+    return NextResponse.rewrite(url, { status, request: { headers } });
+  }
   return NextResponse.rewrite(url, { request: { headers } });
 }
 

@@ -51,7 +51,7 @@ function Form({ name, text, own, language, code = false }: FormProps) {
   return (
     <div>
       <dt className="flex items-baseline gap-x-3 text-sm text-muted">
-        {name} <CopyButton text={text} language={language} />
+        {name} <CopyButton text={text} language={language} label={citeMessages(language).copy} />
       </dt>
       <dd lang={own} className="m-0 bg-panel px-3 py-2 text-sm [overflow-wrap:anywhere]">
         {code ? <pre className="m-0 whitespace-pre-wrap font-mono text-xs">{text}</pre> : text}

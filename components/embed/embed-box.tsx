@@ -75,7 +75,7 @@ function Code({ offer: { kind, title }, variant, which, language }: CodeProps) {
         readOnly
         rows={3}
         aria-label={t.code(name, which)}
-        className="field w-full font-mono text-xs"
+        className="field field-sizing-content w-full font-mono text-xs"
         defaultValue={frameCode(addresses.auto, title, height)}
       />
     </div>

@@ -87,7 +87,10 @@ export function PageFrame({
           </nav>
           {!ownSearch && (
             <div className="order-3 w-full sm:w-72">
-              <SearchBox {...searchBoxProps(language)} initial={query?.query} />
+              <SearchBox
+                {...searchBoxProps(language)}
+                initial={address?.page === "search" ? query?.query : undefined}
+              />
             </div>
           )}
         </div>

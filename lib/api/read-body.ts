@@ -31,7 +31,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 /** All bytes of a stream; null, and the rest unread, where there are more than `most`. */
-async function bytesOf(
+export async function bytesOf(
   stream: ReadableStream<Uint8Array> | null,
   most: number,
 ): Promise<Uint8Array | null> {

@@ -1,6 +1,7 @@
 import type { UnitSetId } from "@/lib/figures/figure";
 import type { Language } from "./language";
 import type { FilesMessages } from "./messages/files";
+import { namedVersion } from "./shown-version";
 
 export const downloadFormats = ["csv", "xlsx", "json"] as const;
 export type DownloadFormat = (typeof downloadFormats)[number];
@@ -64,7 +65,10 @@ export interface Download {
   readonly file: FileTable;
 }
 
-/** Address of a table as a file, from the interface for programs. */
+/**
+ * Address of a table as a file, from the interface for programs. On a page whose address names a data
+ * version the file is of that version too.
+ */
 export function fileHref(language: Language, table: FileTable, format: DownloadFormat): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(queryOf(table))) {
@@ -72,11 +76,16 @@ export function fileHref(language: Language, table: FileTable, format: DownloadF
   }
   query.set("format", format);
   query.set("lang", language);
+  const version = namedVersion();
+  if (version !== "") query.set("v", version);
   return `/api/v1/${pathOf(table)}?${query.toString().replaceAll("%2C", ",")}`;
 }
 
-/** Address of everything in one file. */
-export const packageHref = "/api/v1/package";
+/** Address of everything in one file, of the data version that the address of the page names. */
+export function packageHref(): string {
+  const version = namedVersion();
+  return `/api/v1/package${version && `?v=${version}`}`;
+}
 
 function pathOf(file: FileTable): string {
   switch (file.table) {

@@ -41,6 +41,15 @@ export function tableState(
   };
 }
 
+/** The state without a sorting that is the usual one, for an address that names the table as it is seen. */
+export function withoutUsual<State extends { readonly sort: string; readonly order: string }>(
+  state: State,
+  usual: { readonly sort: string; readonly order: string },
+): State {
+  const isUsual = state.sort === usual.sort && state.order === usual.order;
+  return isUsual ? { ...state, sort: "", order: "" } : state;
+}
+
 /** How a sort column is written in the address: components by their code. */
 export function sortName(key: SortKey, componentCodes: readonly string[]): string {
   return key.startsWith("component:")

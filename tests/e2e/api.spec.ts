@@ -44,6 +44,20 @@ for (const path of [
   });
 }
 
+test("a text is checked, and one that is far too long is refused before it is read", async ({
+  request,
+}) => {
+  const text = "Năm 2023, Tiền Giang đạt 85,77 điểm PAR Index.";
+  const checked = await request.post("/api/v1/claims", { data: { text } });
+  expect(checked.status()).toBe(200);
+  expect(await checked.json()).toMatchObject({
+    claims: [{ province: "tien-giang", stated: "85.77", verdict: "confirmed" }],
+  });
+  const huge = await request.post("/api/v1/claims", { data: { text: "a".repeat(3_000_000) } });
+  expect(huge.status()).toBe(413);
+  expect(await huge.json()).toMatchObject({ error: { code: "too-large" } });
+});
+
 test("the page of the interface is found from the data page and leads to its description", async ({
   page,
   request,

@@ -10,7 +10,9 @@ import { Refusals } from "@/components/compare/refusals";
 import { PageFrame } from "@/components/layout/page-frame";
 import { SourcePopovers } from "@/components/provenance/source-popovers";
 import { alternates } from "@/lib/i18n/alternates";
+import type { Language, Text } from "@/lib/i18n/language";
 import { compareMessages } from "@/lib/i18n/messages/compare";
+import type { Province } from "@/lib/provinces/province";
 import { citationOf } from "@/lib/queries/citation";
 import { compareNotes, compareView } from "@/lib/queries/compare";
 import { compareState } from "@/lib/queries/compare-state";
@@ -33,16 +35,21 @@ async function load({ params, searchParams }: PageProps) {
   const { lang } = await pageParameters(params);
   const archive = await pageArchive();
   const parsed = compareState(archive, await searchParams, lang);
-  const names = parsed.state.provinces.map((province) => province.name[lang]);
-  const t = compareMessages(lang);
-  const title = names.length > 1 ? t.titleOf(list(names, lang)) : t.title;
+  const { provinces } = parsed.state;
+  const title: Text = { vi: titleOf(provinces, "vi"), en: titleOf(provinces, "en") };
   return { lang, archive, parsed, title };
+}
+
+function titleOf(provinces: readonly Province[], language: Language): string {
+  const t = compareMessages(language);
+  const names = provinces.map((province) => province.name[language]);
+  return names.length > 1 ? t.titleOf(list(names, language)) : t.title;
 }
 
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
   const { lang, archive, parsed, title } = await load(props);
   return {
-    ...pageMetadata(archive, lang, address, title),
+    ...pageMetadata(archive, lang, address, title[lang]),
     alternates: alternates(lang, address),
     robots: { index: parsed.state.provinces.length === 0 },
   };
@@ -63,9 +70,9 @@ export default async function ComparePage(props: PageProps) {
       address={address}
       query={query}
       data={archive.snapshot}
-      citation={citationOf(archive, address, query)}
+      citation={citationOf(archive, address, query, title)}
     >
-      <h1 className="mt-0 mb-1 text-3xl">{title}</h1>
+      <h1 className="mt-0 mb-1 text-3xl">{title[lang]}</h1>
       {state.provinces.length < 2 && (
         <p className="m-0 max-w-3xl text-lg leading-snug">
           {only ? t.oneMore(only.name[lang]) : t.intro}

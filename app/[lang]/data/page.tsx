@@ -78,7 +78,7 @@ export default async function DataPage({ params }: PageProps) {
         </a>
       </p>
       <p className="mt-2 mb-0 max-w-3xl no-print">
-        <a className="inline-block py-1 font-semibold" href={packageHref} download>
+        <a className="inline-block py-1 font-semibold" href={packageHref()} download>
           {filesMessages(lang).package.link}
         </a>{" "}
         <span className="text-muted">

@@ -42,8 +42,9 @@ export default async function SourcesPage({ params, searchParams }: PageProps) {
     <PageFrame
       language={lang}
       address={address}
+      query={{ query }}
       data={archive.snapshot}
-      citation={citationOf(archive, address)}
+      citation={citationOf(archive, address, { query })}
       trail={pageTrail(archive, lang, address)}
     >
       <h1 className="mt-0 mb-2 text-3xl">{t.title}</h1>

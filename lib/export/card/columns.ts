@@ -19,6 +19,7 @@ export interface Columns {
   /** 0 where there is no room to draw. */
   readonly markWidth: number;
   readonly scoreEnd: number;
+  readonly scoreWidth: number;
   readonly nameWidth: number;
 }
 
@@ -35,7 +36,7 @@ export function columnsOf(rows: readonly CardRow[], width: number): Columns {
   const wanted = wantsMark ? narrowestMark + gap : 0;
   const tries = [1, 0.94, 0.88, 0.82, 0.76, 0.7].map((scale) => measure(rows, width, scale));
   const roomy = tries.find((item) => item.left >= wanted) ?? tries.find((item) => item.left >= 0);
-  const { sizes, name, place, kind, change, left } = roomy ?? measure(rows, width, 0.7);
+  const { sizes, name, place, kind, score, change, left } = roomy ?? measure(rows, width, 0.7);
   const mark = wantsMark && left >= wanted ? Math.min(widestMark, left - gap) : 0;
   const spare = Math.max(0, left - (mark > 0 ? mark + gap : 0));
   const placeStart = name + gap + spare / 2;
@@ -46,6 +47,7 @@ export function columnsOf(rows: readonly CardRow[], width: number): Columns {
     kindWidth: kind,
     markStart: placeStart + place + gap,
     markWidth: mark,
+    scoreWidth: score,
     scoreEnd: width - change - (change > 0 ? gap : 0),
   };
 }
@@ -68,7 +70,15 @@ function measure(rows: readonly CardRow[], width: number, scale: number) {
   const score = widest((row) => widthOf(row.score, "bold", sizes.score));
   const change = widest((row) => widthOf(changeText(row), "regular", sizes.change));
   const gaps = 2 * gap + (change > 0 ? gap : 0);
-  return { sizes, name, place, kind, change, left: width - name - place - score - change - gaps };
+  return {
+    sizes,
+    name,
+    place,
+    kind,
+    score,
+    change,
+    left: width - name - place - score - change - gaps,
+  };
 }
 
 export const changeGap = ";  ";

@@ -18,7 +18,8 @@ const gapShare = 0.45;
 export function table(rows: readonly CardRow[], room: Room): string {
   const gaps = rows.filter((row) => row.afterGap).length * gapShare;
   const step = Math.min(tallest, room.height / (rows.length + gaps));
-  const columns = rows.some((row) => row.place !== "") ? columnsOf(rows, room.width) : null;
+  const columns = columnsOf(rows, room.width);
+  const hasPlaces = rows.some((row) => row.place !== "");
   const parts: string[] = [];
   let y = room.y;
   for (const row of rows) {
@@ -29,7 +30,7 @@ export function table(rows: readonly CardRow[], room: Room): string {
       parts.push(box(room.x, y, room.width, 1, ink.rule));
     }
     const place = { ...room, y, height: step };
-    parts.push(columns ? placedRow(row, columns, place) : ratedRow(row, place));
+    parts.push(hasPlaces ? placedRow(row, columns, place) : ratedRow(row, columns, place));
     y += step;
   }
   return parts.join("");
@@ -60,15 +61,17 @@ function placedRow(row: CardRow, columns: Columns, { x, y, width, height }: Room
 }
 
 /** A rate has no place; its period stands below its name. */
-function ratedRow(row: CardRow, { x, y, width, height }: Room): string {
-  const room = width - 420;
+function ratedRow(row: CardRow, columns: Columns, { x, y, width, height }: Room): string {
+  const { sizes, scoreEnd, scoreWidth } = columns;
+  const room = scoreEnd - scoreWidth - 26;
   const name = fitLines(row.name, "bold", [23, 21, 19, 17], room, 1);
   const kind = fitLines(row.kind, "regular", [17, 15], room, 1);
+  const base = y + height * 0.66;
   return [
     line(x, y + height * 0.45, name.lines.join(""), { size: name.size, face: "bold" }),
     line(x, y + height * 0.86, kind.lines.join(""), { size: kind.size, fill: ink.muted }),
-    line(x + width - 220, y + height * 0.66, row.score, { size: 24, face: "bold", anchor: "end" }),
-    changeWords(row, x + width, y + height * 0.66, 20),
+    line(x + scoreEnd, base, row.score, { size: sizes.score, face: "bold", anchor: "end" }),
+    changeWords(row, x + width, base, sizes.change),
   ].join("");
 }
 

@@ -1,4 +1,3 @@
-import { unitSetIds } from "@/lib/figures/figure";
 import { rankPolicies } from "@/lib/indicators/indicator";
 import type { Archive } from "@/lib/rankings/archive";
 import {
@@ -8,8 +7,6 @@ import {
   packageTable,
   required,
   toIndicator,
-  toProvince,
-  toRegion,
   toSource,
 } from "./resource";
 
@@ -18,22 +15,9 @@ type Row<List extends keyof Snapshot> = Snapshot[List] extends readonly (infer I
   ? Item
   : never;
 
-const unitSet = { ...required, values: unitSetIds };
-
-/** Indicators, provinces, regions and sources: what the other tables refer to. */
+/** Indicators and sources: what the other tables refer to. */
 export function catalogueTables(snapshot: Snapshot): PackageTable[] {
-  return [
-    indicators(snapshot),
-    indicatorNames(snapshot),
-    breaks(snapshot),
-    unitSets(snapshot),
-    regions(snapshot),
-    provinces(snapshot),
-    successions(snapshot),
-    borders(snapshot),
-    tiles(snapshot),
-    sources(snapshot),
-  ];
+  return [indicators(snapshot), indicatorNames(snapshot), breaks(snapshot), sources(snapshot)];
 }
 
 function indicators(snapshot: Snapshot): PackageTable {
@@ -108,131 +92,6 @@ function breaks(snapshot: Snapshot): PackageTable {
       ...bothLanguages<Row<"breaks">>("reason", (row) => row.reason),
       field("source", "string", (row) => row.source),
     ],
-  });
-}
-
-function unitSets(snapshot: Snapshot): PackageTable {
-  return packageTable<Row<"unitSets">>({
-    name: "unit_sets",
-    title: { vi: "Hai bộ đơn vị", en: "The two sets of units" },
-    rows: snapshot.unitSets,
-    primaryKey: ["unit_set"],
-    fields: [
-      field("unitSet", "string", (row) => row.id, unitSet),
-      ...bothLanguages<Row<"unitSets">>("name", (row) => row.name),
-      field("validFrom", "date", (row) => row.validFrom),
-      field("validTo", "date", (row) => row.validTo),
-      field("units", "integer", (row) => row.units, required),
-    ],
-  });
-}
-
-function regions(snapshot: Snapshot): PackageTable {
-  return packageTable<Row<"regions">>({
-    name: "regions",
-    title: { vi: "Các vùng", en: "Regions" },
-    rows: snapshot.regions,
-    primaryKey: ["unit_set", "region"],
-    fields: [
-      field("unitSet", "string", (row) => row.unitSet, unitSet),
-      field("region", "string", (row) => row.slug, required),
-      ...bothLanguages<Row<"regions">>("name", (row) => row.name),
-      field("order", "integer", (row) => row.order, required),
-      field("units", "integer", (row) => row.units, required),
-    ],
-  });
-}
-
-function provinces(snapshot: Snapshot): PackageTable {
-  return packageTable<Row<"provinces">>({
-    name: "provinces",
-    title: { vi: "Tỉnh, thành phố của cả hai bộ", en: "Provinces of both sets" },
-    rows: snapshot.provinces,
-    primaryKey: ["unit_set", "province"],
-    foreignKeys: [toRegion],
-    fields: [
-      field("unitSet", "string", (row) => row.unitSet, unitSet),
-      field("province", "string", (row) => row.slug, required),
-      field("statisticalCode", "string", (row) => row.code),
-      ...bothLanguages<Row<"provinces">>("name", (row) => row.name),
-      field("provinceKind", "string", (row) => row.kind, {
-        ...required,
-        values: ["province", "municipality"],
-      }),
-      field("region", "string", (row) => row.region, required),
-      ...bothLanguages<Row<"provinces">>("seat", (row) => row.seat),
-      field("areaKm2", "number", (row) => row.areaKm2, { name: "area_km2" }),
-      field("validFrom", "date", (row) => row.validFrom),
-      field("validTo", "date", (row) => row.validTo),
-      field("aliases", "string", (row) => row.aliases.join("|") || null),
-      ...bothLanguages<Row<"provinces">>("note", (row) => row.note),
-    ],
-  });
-}
-
-function successions(snapshot: Snapshot): PackageTable {
-  const unit = (side: "from" | "to") => ({
-    fields: [`${side}_unit_set`, `${side}_province`],
-    resource: "provinces",
-    references: ["unit_set", "province"],
-  });
-  return packageTable<Row<"successions">>({
-    name: "successions",
-    title: { vi: "Đơn vị nào thành đơn vị nào", en: "What each unit became" },
-    rows: snapshot.successions,
-    foreignKeys: [unit("from"), unit("to")],
-    fields: [
-      field("fromUnitSet", "string", (row) => row.fromSet, unitSet),
-      field("fromProvince", "string", (row) => row.from, required),
-      field("toUnitSet", "string", (row) => row.toSet, unitSet),
-      field("toProvince", "string", (row) => row.to, required),
-      field("effective", "date", (row) => row.effective, required),
-      field("successionChange", "string", (row) => row.change, {
-        ...required,
-        name: "change",
-        values: ["same-unit", "merge", "boundary", "status"],
-      }),
-      ...bothLanguages<Row<"successions">>("extent", (row) => row.extent),
-      ...bothLanguages<Row<"successions">>("legalBasis", (row) => row.legalBasis),
-    ],
-  });
-}
-
-function borders(snapshot: Snapshot): PackageTable {
-  const unit = (column: string) => ({
-    fields: ["unit_set", column],
-    resource: "provinces",
-    references: ["unit_set", "province"],
-  });
-  return packageTable<Row<"borders">>({
-    name: "borders",
-    title: { vi: "Các cặp tỉnh giáp nhau trên đất liền", en: "Provinces that share a land border" },
-    rows: snapshot.borders,
-    primaryKey: ["unit_set", "province_a", "province_b"],
-    foreignKeys: [unit("province_a"), unit("province_b")],
-    fields: [
-      field("unitSet", "string", (row) => row.unitSet, unitSet),
-      field("provinceA", "string", (row) => row.a, required),
-      field("provinceB", "string", (row) => row.b, required),
-    ],
-  });
-}
-
-function tiles(snapshot: Snapshot): PackageTable {
-  return packageTable<Row<"tiles">>({
-    name: "tiles",
-    title: { vi: "Bản đồ ô", en: "The tile map" },
-    rows: snapshot.tiles,
-    primaryKey: ["unit_set", "tile"],
-    fields: [
-      field("unitSet", "string", (row) => row.unitSet, unitSet),
-      field("tile", "string", (row) => row.slug, required),
-      field("province", "string", (row) => (row.kind === "unit" ? row.slug : null)),
-      field("row", "integer", (row) => row.row, required),
-      field("column", "integer", (row) => row.column, required),
-      field("tileKind", "string", (row) => row.kind, { ...required, values: ["unit", "island"] }),
-    ],
-    foreignKeys: [toProvince],
   });
 }
 

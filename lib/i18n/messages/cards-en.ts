@@ -7,6 +7,7 @@ export const cardsEn: CardMessages = {
   since: (year) => `Against ${year}`,
   points: "points",
   region: (name) => `Within ${name}`,
+  printedPlace: (place) => `source prints place ${place}`,
   notComparable: "not comparable",
   methodChanged: "the method changed",
   countedInRegion: "counted from the ranking",

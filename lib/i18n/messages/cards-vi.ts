@@ -5,6 +5,7 @@ export const cardsVi = {
   since: (year: number) => `So với ${year}`,
   points: "điểm",
   region: (name: string) => `Trong vùng ${name}`,
+  printedPlace: (place: string) => `nguồn in hạng ${place}`,
   notComparable: "không so được",
   methodChanged: "phương pháp đã đổi",
   countedInRegion: "tính từ bảng xếp hạng",

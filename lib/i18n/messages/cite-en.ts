@@ -8,6 +8,7 @@ export const citeEn: CiteMessages = {
   bibtex: "BibTeX",
   inVietnamese: "Vietnamese",
   inEnglish: "English",
+  copy: "Copy",
   note: "The address with the version number (v) always opens these very figures, also after corrections.",
   accessed: (date) => `accessed ${date}`,
   dataOf: (version, date) => `data version ${version} of ${date}`,

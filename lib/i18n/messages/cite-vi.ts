@@ -6,6 +6,7 @@ export const citeVi = {
   bibtex: "BibTeX",
   inVietnamese: "Tiếng Việt",
   inEnglish: "Tiếng Anh",
+  copy: "Chép",
   note: "Địa chỉ có số phiên bản (v) luôn mở ra đúng các số này, kể cả khi số liệu được đính chính.",
   accessed: (date: string) => `truy cập ngày ${date}`,
   dataOf: (version: number, date: string) => `số liệu phiên bản ${version}, ngày ${date}`,

@@ -1,6 +1,8 @@
-import { columnsEn } from "./file-columns-en";
-import { packageColumnsEn } from "./file-columns-package-en";
+import { figureColumnsEn } from "./figure-columns-en";
 import type { FilesMessages } from "./files-vi";
+import { listColumnsEn } from "./list-columns-en";
+import { packageColumnsEn } from "./package-columns-en";
+import { tableColumnsEn } from "./table-columns-en";
 
 /** Words in English of the files that are handed out and of the links to them. */
 export const filesEn: FilesMessages = {
@@ -56,7 +58,7 @@ export const filesEn: FilesMessages = {
     report: "report",
     dataset: "data file",
   },
-  columns: { ...columnsEn, ...packageColumnsEn },
+  columns: { ...figureColumnsEn, ...listColumnsEn, ...tableColumnsEn, ...packageColumnsEn },
   noEditionBefore: "no edition before",
   fileNames: {
     movers: "movers",

@@ -1,5 +1,7 @@
-import { packageColumnsVi } from "./file-columns-package-vi";
-import { columnsVi } from "./file-columns-vi";
+import { figureColumnsVi } from "./figure-columns-vi";
+import { listColumnsVi } from "./list-columns-vi";
+import { packageColumnsVi } from "./package-columns-vi";
+import { tableColumnsVi } from "./table-columns-vi";
 
 /** Words in Vietnamese of the files that are handed out and of the links to them. */
 export const filesVi = {
@@ -55,7 +57,7 @@ export const filesVi = {
     report: "báo cáo",
     dataset: "tệp số liệu",
   },
-  columns: { ...columnsVi, ...packageColumnsVi },
+  columns: { ...figureColumnsVi, ...listColumnsVi, ...tableColumnsVi, ...packageColumnsVi },
   noEditionBefore: "không có kỳ trước",
   fileNames: {
     movers: "bien-dong",

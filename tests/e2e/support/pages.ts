@@ -13,6 +13,12 @@ function page(name: string, address: Address, query?: string): PageType {
   return { name, path: { vi: path("vi"), en: path("en") } };
 }
 
+/** A page at a data version; the store of the tests has one. */
+function atVersion(name: string, address: Address, version: string): PageType {
+  const path = (language: Language) => href(language, address, { version });
+  return { name, path: { vi: path("vi"), en: path("en") } };
+}
+
 function ranking(indicator: string, year: number, unitSet: "34" | null = null): Address {
   return { page: "ranking", indicator, year: String(year), unitSet };
 }
@@ -129,6 +135,8 @@ export const pageShapes: readonly PageType[] = [
   page("rate", { page: "indicator", indicator: "egov.on-time-rate" }),
   page("search without a result", { page: "search" }, "zzzz"),
   page("search without a query", { page: "search" }),
+  atVersion("ranking at a data version", ranking("pci", 2023), "1"),
+  { ...atVersion("404 of a data version", ranking("pci", 2023), "99"), missing: true },
   {
     name: "404 of an edition",
     path: { vi: "/xep-hang/par-index/1999", en: "/en/rankings/par-index/1999" },

@@ -185,7 +185,7 @@ describe("the drawings of all of them", () => {
       const wanted = [
         view.title,
         ...(view.sentence === "" ? [] : [view.sentence]),
-        ...view.rows.flatMap((row) => [row.place, row.score]),
+        ...view.rows.flatMap((row) => [row.name, row.place, row.kind, row.score]),
         ...view.facts.map((fact) => fact.value),
       ];
       const changes = view.rows.flatMap((row) => row.changes.map((change) => change.text));

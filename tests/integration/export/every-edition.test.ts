@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { readXlsx } from "hucre/xlsx";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { z } from "zod";
 import { endpoints } from "@/lib/api/endpoints";
 import { bookFile } from "@/lib/export/book";
@@ -10,9 +10,11 @@ import { rankingBook } from "@/lib/queries/api/books";
 import { editionLinks, rankingView } from "@/lib/queries/ranking";
 import { realArchive } from "../setup-archive";
 
+vi.setConfig({ testTimeout: 120_000 });
+
 const archive = await realArchive();
-const vi = filesMessages("vi").columns;
-const en = filesMessages("en").columns;
+const inVietnamese = filesMessages("vi").columns;
+const inEnglish = filesMessages("en").columns;
 
 const editions = archive.snapshot.indicators
   .filter((item) => item.rankPolicy !== "none")
@@ -110,7 +112,7 @@ test("the workbook of each edition of an index holds the figures as numbers, eve
     const { sheets } = await readXlsx(bytes);
     const [data, notes, sources, dictionary] = sheets.map((sheet) => sheet.rows);
     const [header = [], ...rows] = data ?? [];
-    const column = (of: keyof typeof vi) => header.indexOf(vi[of].name);
+    const column = (of: keyof typeof inVietnamese) => header.indexOf(inVietnamese[of].name);
     expect(
       rows.map((row) => [
         row[column("province")],
@@ -151,8 +153,8 @@ test("a change has the decimals of the finer of its two figures", async () => {
       change.kind === "open" ? (change.value?.delta ?? "") : "",
     ]),
   );
-  expect(rows.map((row) => row[en.changeValue.name])).toEqual(
-    rows.map((row) => shown.get(row[en.province.name] ?? "")),
+  expect(rows.map((row) => row[inEnglish.changeValue.name])).toEqual(
+    rows.map((row) => shown.get(row[inEnglish.province.name] ?? "")),
   );
-  expect(rows.some((row) => row[en.changeValue.name] !== "")).toBe(true);
+  expect(rows.some((row) => row[inEnglish.changeValue.name] !== "")).toBe(true);
 });

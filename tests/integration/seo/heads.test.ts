@@ -27,13 +27,8 @@ function doubled(texts: readonly string[]): string[] {
 }
 
 describe("every page of the site", () => {
-  test("is found at its own address, without a redirect", () => {
-    expect(heads.length).toBeGreaterThan(4000);
-    const wrong = heads.filter(({ path }) => resolveAddress(archive, path).kind !== "page");
-    expect(wrong.map(({ path }) => path)).toEqual([]);
-  });
-
   test("has a title and a description", () => {
+    expect(heads.length).toBeGreaterThan(4000);
     const without = heads.filter(({ head }) => !head?.title || !head.description);
     expect(without.map(({ path }) => path)).toEqual([]);
   });
@@ -61,10 +56,11 @@ describe("every page of the site", () => {
   });
 
   test("has a way up that leads to pages", () => {
-    const lost = heads.flatMap(({ language, address }) =>
-      pageTrail(archive, language, address)
-        .map((step) => step.href)
-        .filter((path) => resolveAddress(archive, path).kind !== "page"),
+    const above = heads.flatMap(({ language, address }) =>
+      pageTrail(archive, language, address).map((step) => step.href),
+    );
+    const lost = [...new Set(above)].filter(
+      (path) => resolveAddress(archive, path).kind !== "page",
     );
     expect(lost).toEqual([]);
   });

@@ -5,8 +5,10 @@ import { archiveNames } from "@/lib/export/archive-names";
 import type { BookFile } from "@/lib/export/book";
 import { catalogueTables } from "@/lib/export/package/catalogue";
 import { packageName } from "@/lib/export/package/describe";
+import { editionTables } from "@/lib/export/package/editions";
 import { figuresTable, type PackageFigure } from "@/lib/export/package/figures";
-import { editionTables, recordTables } from "@/lib/export/package/records";
+import { placeTables } from "@/lib/export/package/places";
+import { recordTables } from "@/lib/export/package/records";
 import type { PackageTable } from "@/lib/export/package/resource";
 import { zipPackage } from "@/lib/export/package/zip";
 import { unitSetIds } from "@/lib/figures/figure";
@@ -75,6 +77,7 @@ function tablesOf(
     ...editionTables(editions, regions, coverageAnswers(archive)),
     ...recordTables(archive.snapshot),
     ...catalogueTables(archive.snapshot),
+    ...placeTables(archive.snapshot),
   ];
 }
 

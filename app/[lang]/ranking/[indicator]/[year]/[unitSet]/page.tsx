@@ -35,7 +35,13 @@ import { rankingView } from "@/lib/queries/ranking";
 import { unitSetsOf } from "@/lib/queries/resolve-address";
 import { pageMetadata } from "@/lib/queries/seo/page-metadata";
 import { pageTrail } from "@/lib/queries/seo/page-trail";
-import { filterRows, type Query, sortName, tableState } from "@/lib/queries/table-state";
+import {
+  filterRows,
+  type Query,
+  sortName,
+  tableState,
+  withoutUsual,
+} from "@/lib/queries/table-state";
 import { tileFaces } from "@/lib/queries/tile-faces";
 import { mainKindOf } from "@/lib/rankings/main-kind";
 import { sortRows } from "@/lib/rankings/sort-rows";
@@ -82,6 +88,7 @@ export default async function RankingPage({ params, searchParams }: PageProps) {
   const rows = sortRows(filterRows(view.rows, state), state.sort, state.order, view.regions);
   const filters = { region: state.region, name: state.name };
   const sort = { sort: sortName(state.sort, codes), order: state.order };
+  const seen = withoutUsual({ ...filters, ...sort }, tableState({}, lang, codes));
   const label = indicatorLabel(indicator, lang);
   const key = { indicator: indicator.code, year: edition.year, unitSet: edition.unitSet };
   const sinceBefore = moversSincePrevious(archive, view);
@@ -99,9 +106,9 @@ export default async function RankingPage({ params, searchParams }: PageProps) {
     <PageFrame
       language={lang}
       address={address}
-      query={{ ...filters, ...sort }}
+      query={seen}
       data={archive.snapshot}
-      citation={citationOf(archive, address, { ...filters, ...sort })}
+      citation={citationOf(archive, address, seen)}
       trail={pageTrail(archive, lang, address)}
     >
       <EditionHead view={view} language={lang} />

@@ -27,7 +27,7 @@ import { permanentAddress } from "@/lib/queries/permanent-address";
 import { moverSetsOf } from "@/lib/queries/resolve-address";
 import { pageMetadata } from "@/lib/queries/seo/page-metadata";
 import { pageTrail } from "@/lib/queries/seo/page-trail";
-import { filterRows, type Query } from "@/lib/queries/table-state";
+import { filterRows, type Query, withoutUsual } from "@/lib/queries/table-state";
 import { sortMovers } from "@/lib/rankings/sort-movers";
 import { copyText } from "@/lib/sentences/copy-text";
 import { moversSentences } from "@/lib/sentences/movers";
@@ -78,6 +78,7 @@ export default async function MoversPage({ params, searchParams }: PageProps) {
   const filters = { region: state.region, name: state.name };
   const sort = { sort: state.sort, order: state.order };
   const province = state.chosen.join(",");
+  const seen = withoutUsual({ ...filters, ...sort, province }, moversState({}, lang, view));
   const names = parameters[lang];
   const copy = (
     <CopyButton
@@ -94,9 +95,9 @@ export default async function MoversPage({ params, searchParams }: PageProps) {
     <PageFrame
       language={lang}
       address={address}
-      query={{ ...filters, ...sort, province }}
+      query={seen}
       data={archive.snapshot}
-      citation={citationOf(archive, address, { ...filters, ...sort, province })}
+      citation={citationOf(archive, address, seen)}
       trail={pageTrail(archive, lang, address)}
     >
       <MoversHead view={view} language={lang} />

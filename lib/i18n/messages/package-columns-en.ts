@@ -1,4 +1,4 @@
-import type { PackageColumns } from "./file-columns-package-vi";
+import type { PackageColumns } from "./package-columns-vi";
 
 /** Words in English of columns that only the data package has. */
 export const packageColumnsEn: PackageColumns = {

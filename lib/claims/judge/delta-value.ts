@@ -1,0 +1,211 @@
+import type { Figure } from "@/lib/figures/figure";
+import { formatNumber } from "@/lib/i18n/format";
+import type { Text } from "@/lib/i18n/language";
+import { decimalsOf, difference, roundTo } from "@/lib/rankings/decimal";
+import { cautionSentence, pointsMoved } from "@/lib/sentences/counts";
+import type { DeltaValueStated } from "../claim";
+import { deltaCause } from "./cause-delta";
+import { correctSentence } from "./correct";
+import { disagreementSentence, disagreementsOf } from "./disagreements";
+import { type Asked, distinct, type Finding, inBoth, joined } from "./finding";
+import { lacking, missingSentence } from "./missing";
+import { type Fit, relative, signedFit, timesHundred, withSign } from "./numbers";
+import { isFinding, type Pair, pairOf, uncertainPair, wrongEnds } from "./pair";
+import { isFirm } from "./value";
+import { quoted, valueSentence } from "./words";
+
+/** "tăng 3,19 điểm so với năm 2022" against the difference of the two printed scores. */
+export function judgeDeltaValue(asked: Asked, stated: DeltaValueStated): Finding {
+  const pair = pairOf(asked, stated.since);
+  if (isFinding(pair) && pair.verdict === "not-comparable") return pair;
+  const ends = endsError(stated);
+  if (ends !== null)
+    return {
+      ...lacking(ends),
+      verdict: "arithmetic-error",
+      correct: correctSentence(asked, "whole"),
+    };
+  if (isFinding(pair)) return { ...pair, correct: correctSentence(asked, "figure") };
+  const now = printedOf(asked);
+  const then = printedOf(pair.before);
+  if (now === null || then === null) {
+    const missing = joined(
+      now === null ? missingSentence(asked, "value") : valueSentence(asked, now.figure),
+      then === null
+        ? missingSentence(pair.before, "value")
+        : valueSentence(pair.before, then.figure),
+    );
+    return { ...lacking(missing), correct: correctSentence(asked, "whole") };
+  }
+  return compared(asked, stated, pair, now, then);
+}
+
+interface Printed {
+  readonly figure: Figure;
+  readonly printed: string;
+}
+
+function printedOf({ archive, indicator, year, unit }: Asked): Printed | null {
+  const figure = archive.figure(indicator.code, year, unit.unitSet, unit.slug);
+  return figure?.printed == null || indicator.rankPolicy === "none"
+    ? null
+    : { figure, printed: figure.printed };
+}
+
+function compared(
+  asked: Asked,
+  stated: DeltaValueStated,
+  pair: Pair,
+  now: Printed,
+  then: Printed,
+): Finding {
+  const delta = difference(now.printed, then.printed);
+  const base = {
+    found: withSign(delta),
+    correct: correctSentence(asked, pair.since === asked.year - 1 ? "whole" : "figure"),
+    sources: distinct([now.figure.source, then.figure.source]),
+  };
+  const held = joined(
+    valueSentence(asked, now.figure),
+    valueSentence(pair.before, then.figure),
+    sumSentence(asked, now.printed, then.printed, delta),
+  );
+  const caution = inBoth((language) => cautionSentence(pair.cautions, language) ?? "");
+  const fit = fitOfDelta(asked, stated, now.printed, then.printed);
+  if (fit !== null) {
+    return {
+      ...base,
+      verdict: fit === "exact" ? "confirmed" : "rounded",
+      explanation: joined(held, agreement(stated, fit), caution),
+    };
+  }
+  const other = otherFit(asked, pair, stated, now.printed, then.printed);
+  if (other !== null) {
+    return {
+      ...base,
+      verdict: "disputed",
+      explanation: joined(held, disagreementSentence(asked.archive, other)),
+      sources: distinct([...base.sources, other.otherSource]),
+    };
+  }
+  if (!pair.isCertain)
+    return {
+      ...base,
+      verdict: "not-in-data",
+      explanation: joined(held, uncertainPair(pair.since)),
+    };
+  if (!isFirm(now.figure) || !isFirm(then.figure))
+    return { ...base, verdict: "disputed", explanation: joined(held, notFirm(stated), caution) };
+  return {
+    ...base,
+    verdict: "contradicted",
+    explanation: joined(held, differs(stated), deltaCause(asked, stated, delta), caution),
+  };
+}
+
+function fitOfDelta(
+  asked: Asked,
+  stated: DeltaValueStated,
+  after: string,
+  before: string,
+): Fit | null {
+  const delta = difference(after, before);
+  if (stated.percent) {
+    const share = relative(delta, before);
+    if (share !== null && signedFit(stated.printed, share) !== null) return "exact";
+    if (asked.indicator.unit !== "%") return null;
+  }
+  const isScaled = asked.indicator.scaleMax <= 1 && Math.abs(Number(stated.printed)) > 1;
+  const own = signedFit(stated.printed, isScaled ? timesHundred(delta) : delta);
+  if (own !== null) return own;
+  return roundedEnds(after, before).some((sum) => signedFit(stated.printed, sum) === "exact")
+    ? "rounded"
+    : null;
+}
+
+/** The differences that come out when both scores are rounded first. */
+function roundedEnds(after: string, before: string): string[] {
+  const most = Math.max(decimalsOf(after), decimalsOf(before));
+  return Array.from({ length: most }, (_, decimals) =>
+    difference(roundTo(after, decimals), roundTo(before, decimals)),
+  );
+}
+
+function otherFit(
+  asked: Asked,
+  pair: Pair,
+  stated: DeltaValueStated,
+  after: string,
+  before: string,
+) {
+  const atEnd = disagreementsOf(asked, "value").find(
+    ({ other }) => other === null || fitOfDelta(asked, stated, other, before) !== null,
+  );
+  const atStart = disagreementsOf(pair.before, "value").find(
+    ({ other }) => other === null || fitOfDelta(asked, stated, after, other) !== null,
+  );
+  return atEnd ?? atStart ?? null;
+}
+
+/** Whether the two numbers that the sentence prints make another difference than it says; null where they agree. */
+function endsError(stated: DeltaValueStated): Text | null {
+  const { from, to } = stated;
+  if (from === null || to === null) return null;
+  const delta = difference(to, from);
+  const share = stated.percent ? relative(delta, from) : null;
+  if (share !== null && signedFit(stated.printed, share) !== null) return null;
+  if (signedFit(stated.printed, delta) !== null) return null;
+  const isFiner = decimalsOf(stated.printed) > decimalsOf(delta);
+  const step = 10 ** -decimalsOf(delta);
+  if (isFiner && Math.abs(Number(stated.printed) - Number(delta)) <= step) return null;
+  return wrongEnds(
+    inBoth((language) => {
+      const number = (printed: string) => formatNumber(printed, language);
+      const said = quoted(stated.printed, language);
+      const sum = `${number(to)} − ${number(from)} = ${number(delta)}`;
+      return language === "vi"
+        ? `${sum}, câu viết ${said}`
+        : `${sum}, and the sentence says ${said}`;
+    }),
+  );
+}
+
+function sumSentence({ indicator }: Asked, after: string, before: string, delta: string): Text {
+  return inBoth((language) => {
+    const [a, b, c] = [after, before, delta].map((printed) => formatNumber(printed, language));
+    const moved = pointsMoved(delta, language);
+    const unit = indicator.unit === "%" ? { vi: " phần trăm", en: "" }[language] : "";
+    return language === "vi"
+      ? `Điểm ${moved}${unit} (${a} − ${b} = ${c}).`
+      : `The score: ${moved} (${a} − ${b} = ${c}).`;
+  });
+}
+
+function agreement(stated: DeltaValueStated, fit: Fit): Text {
+  return inBoth((language) => {
+    const said = quoted(stated.printed, language) + (stated.percent ? "%" : "");
+    if (language === "vi")
+      return fit === "exact"
+        ? `Mức thay đổi ${said} trong câu khớp.`
+        : `Mức thay đổi ${said} đúng khi làm tròn.`;
+    return fit === "exact"
+      ? `The change of ${said} agrees.`
+      : `The change of ${said} is right when rounded.`;
+  });
+}
+
+function differs(stated: DeltaValueStated): Text {
+  return inBoth((language) =>
+    language === "vi"
+      ? `Câu viết ${quoted(stated.printed, language)}, không khớp.`
+      : `The sentence says ${quoted(stated.printed, language)}, which does not agree.`,
+  );
+}
+
+function notFirm(stated: DeltaValueStated): Text {
+  return inBoth((language) =>
+    language === "vi"
+      ? `Câu viết ${quoted(stated.printed, language)}. Không phải cả hai số trên đều do đơn vị công bố chỉ số in ra, nên chưa thể nói câu này sai.`
+      : `The sentence says ${quoted(stated.printed, language)}. Not both of these figures were printed by the publisher of the index, so the sentence cannot be called wrong.`,
+  );
+}

@@ -1,0 +1,40 @@
+import type { Edition } from "@/lib/rankings/edition";
+import type { Rank } from "@/lib/rankings/rank";
+import { regionPlaceOf } from "@/lib/rankings/region";
+import type { RankStated } from "../claim";
+import { correctSentence } from "./correct";
+import { type Asked, distinct, type Finding } from "./finding";
+import { lacking } from "./missing";
+import { regionSentence } from "./region-words";
+
+/** How far "of how many" may be from the size of the country and still mean the country. */
+const slack = 5;
+
+/** "3/13" is a place in a group of provinces and not in the country. */
+export function isOfGroup(found: Edition, rank: Rank | null, stated: RankStated): boolean {
+  if (stated.of === null || stated.of === rank?.of) return false;
+  const sizes = [...found.figures.values()].flatMap((item) => item.of ?? []);
+  const all = [found.roster.length, found.withFigure, ...sizes];
+  return all.every((size) => Math.abs(size - (stated.of ?? 0)) > slack);
+}
+
+/** A place in a group: right where it is that in the region, else nothing here says what the group is. */
+export function judgeGroupPlace(asked: Asked, found: Edition, stated: RankStated): Finding {
+  const region = regionPlaceOf(asked.archive, found, asked.unit.slug);
+  const unclear = {
+    vi: `Không rõ “${stated.place}/${stated.of}” là hạng trong nhóm nào.`,
+    en: `It is not clear in which group “${stated.place}/${stated.of}” is the place.`,
+  };
+  const correct = correctSentence(asked, "whole");
+  if (region === null) return { ...lacking(unclear), correct };
+  const said = regionSentence(asked, region);
+  const isSame = region.of === stated.of && region.place === stated.place;
+  if (!isSame) return { ...lacking(unclear, said), correct };
+  return {
+    verdict: "confirmed",
+    found: `${region.place}/${region.of}`,
+    explanation: said,
+    correct,
+    sources: distinct([region.source, found.figures.get(asked.unit.slug)?.source]),
+  };
+}

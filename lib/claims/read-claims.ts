@@ -1,0 +1,70 @@
+import type { Archive } from "@/lib/rankings/archive";
+import type { ReadClaim } from "./claim";
+import { assemble } from "./read/assemble";
+import { carry } from "./read/carry";
+import { type Context, emptyContext } from "./read/context";
+import type { Draft, Reading } from "./read/draft";
+import { findChanges } from "./read/find-changes";
+import { findRanks } from "./read/find-ranks";
+import { findRatios } from "./read/find-ratios";
+import { findStreaks } from "./read/find-streaks";
+import { findValues } from "./read/find-values";
+import type { Item } from "./read/item";
+import { readItems } from "./read/lexer";
+import { readNames } from "./read/names";
+import { readPlaces } from "./read/places";
+import { createScene } from "./read/scene";
+import { splitSentences } from "./read/sentences";
+import { isListLine, isNegated, opensList, startOfPlan } from "./read/unreal";
+import { tokenize } from "./read/words";
+import { readYears } from "./read/years";
+
+/**
+ * The checkable statements of a text about the indices, in the order of the text: what is said, of which province,
+ * index and year. By rules alone, in time linear in the length of the text. Where it is not certain what is
+ * spoken of, that part is null; targets, conditions, questions and what is said of others are left out.
+ */
+export function readClaims(archive: Archive, text: string): readonly ReadClaim[] {
+  const claims: ReadClaim[] = [];
+  let context = emptyContext;
+  let isInPlan = false;
+  for (const tokens of splitSentences(tokenize(text))) {
+    const raw = readItems(archive, text, tokens);
+    const items = readNames(archive, readPlaces(readYears(raw)), context.root);
+    const first = items[0];
+    const last = items.at(-1);
+    if (first === undefined || last === undefined) continue;
+    isInPlan = isInPlan && isListLine(items);
+    const drafts = isInPlan ? [] : findDrafts(items);
+    const scene = createScene(archive, items, drafts, context);
+    const read = assemble(scene, { start: first.start, end: last.end });
+    claims.push(...read);
+    context = nextContext(archive, context, items, read);
+    isInPlan ||= opensList(items);
+  }
+  return claims;
+}
+
+function nextContext(
+  archive: Archive,
+  context: Context,
+  items: readonly Item[],
+  claims: readonly ReadClaim[],
+): Context {
+  return carry(archive, context, items.slice(0, startOfPlan(items)), claims);
+}
+
+function findDrafts(items: readonly Item[]): Draft[] {
+  const reading: Reading = { items, taken: new Set() };
+  const drafts = [
+    ...findRatios(reading),
+    ...findStreaks(reading),
+    ...findChanges(reading),
+    ...findRanks(reading),
+    ...findValues(reading),
+  ];
+  const end = startOfPlan(items);
+  return drafts
+    .filter((made) => made.last < end && !isNegated(items, made.first, made.last))
+    .sort((a, b) => a.first - b.first || a.last - b.last);
+}

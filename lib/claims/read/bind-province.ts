@@ -1,0 +1,169 @@
+import type { NamedProvince } from "../claim";
+import type { Draft } from "./draft";
+import { hasCue, type Item, isMark } from "./item";
+import { type BoundProvince, closedBracket, hasDraftBetween, type Scene } from "./scene";
+
+/**
+ * The province of a claim: the one that the sentence names after "là" ("dẫn đầu là Quảng Ninh"), else the nearest
+ * before it, else the one after it ("90,61% là ... tỉnh Quảng Ninh"), else that of the sentences before.
+ */
+export function bindProvince(scene: Scene, made: Draft): BoundProvince {
+  const pair = scene.pairs.get(made);
+  const paired = pair === undefined ? undefined : scene.items[pair];
+  if (paired?.kind === "province") return [paired.province];
+  if (made.named !== null) return [provinceAt(scene, made.named)];
+  const named = namedAfter(scene, made);
+  if (named !== null) return shared(scene, made, named);
+  const left = nearestBefore(scene, made);
+  if (left !== null) return boundTo(scene, made, left);
+  const right = subjectAfter(scene, made) ?? onlyAfter(scene, made);
+  if (right !== null) return [provinceAt(scene, right)];
+  return carried(scene);
+}
+
+function carried(scene: Scene): BoundProvince {
+  const { province } = scene.context;
+  return [province === "unclear" ? null : province];
+}
+
+function provinceAt(scene: Scene, at: number): NamedProvince | null {
+  const item = scene.items[at];
+  return item?.kind === "province" ? item.province : null;
+}
+
+function rowOf(scene: Scene, at: number): readonly number[] {
+  return scene.provinces.find((row) => row.includes(at)) ?? [at];
+}
+
+/** One province, or all of a row where each of them can hold it: in the first ten, or "cùng", "đều". */
+function shared(scene: Scene, made: Draft, at: number): BoundProvince {
+  const row = rowOf(scene, at);
+  const all = row.map((place) => provinceAt(scene, place));
+  if (row.length === 1) return all;
+  const isWithin = made.stated.kind === "rank" && made.stated.within !== null;
+  const between = scene.items.slice(
+    Math.min(row[0] ?? 0, made.first),
+    Math.max(row.at(-1) ?? 0, made.first),
+  );
+  const isTogether = between.some((item) => hasCue(item, "together") && !hasCue(item, "and"));
+  return isWithin || isTogether ? all : [null];
+}
+
+/** "Dẫn đầu PAR Index 2023 là Quảng Ninh", "top 3 gồm ...". */
+function namedAfter(scene: Scene, made: Draft): number | null {
+  if (
+    made.stated.kind !== "rank" &&
+    made.stated.kind !== "regional_rank" &&
+    made.stated.kind !== "value"
+  )
+    return null;
+  let depth = 0;
+  let isSaid = false;
+  for (let at = made.last + 1; at < made.last + 24; at += 1) {
+    const item = scene.items[at];
+    if (item === undefined) return null;
+    if (isMark(item, "(")) depth += 1;
+    if (isMark(item, ")")) depth -= 1;
+    if (depth < 0) return null;
+    if (depth > 0) continue;
+    if (item.kind === "province") return isSaid && !item.isObject ? at : null;
+    isSaid ||=
+      hasCue(item, "isThat") ||
+      /^(?:by|bởi)$/i.test(item.raw) ||
+      (isMark(item, ":") && made.stated.kind === "rank");
+    const isStop =
+      isMark(item, ",", ";", ".") ||
+      item.kind === "number" ||
+      hasCue(item, "and", "compared", "reach", "up", "down");
+    if (isStop && !hasCue(item, "isThat")) return null;
+  }
+  return null;
+}
+
+type Named = Item & { readonly kind: "province" | "other" | "here" };
+
+function isNamed(item: Item | undefined): item is Named {
+  return item?.kind === "province" || item?.kind === "other" || item?.kind === "here";
+}
+
+/** The last one named before the claim; one named for comparison only counts for the bracket right after it. */
+function nearestBefore(scene: Scene, made: Draft): number | null {
+  for (let at = made.last; at >= 0; at -= 1) {
+    const item = scene.items[at];
+    if (!isNamed(item) || closedBracket(scene.items, at, made.first) !== null) continue;
+    if (item.kind !== "province" || !item.isObject || isInBracketAfter(scene, at, made)) return at;
+  }
+  return null;
+}
+
+function isInBracketAfter(scene: Scene, at: number, made: Draft): boolean {
+  if (!isMark(scene.items[at + 1], "(")) return false;
+  return !scene.items.slice(at + 1, made.first).some((item) => isMark(item, ")"));
+}
+
+function boundTo(scene: Scene, made: Draft, at: number): BoundProvince {
+  const item = scene.items[at];
+  if (item?.kind === "other")
+    return isOverMeanwhile(scene, made, at) ? boundBeforeOther(scene, made, at) : "drop";
+  if (item?.kind === "here") {
+    const before = scene.items
+      .slice(0, at)
+      .findLast((other) => other.kind === "province" && !other.isObject);
+    return before?.kind === "province" ? [before.province] : carried(scene);
+  }
+  const row = rowOf(scene, at);
+  const isOwnFigure =
+    made.stated.kind !== "rank" && hasDraftBetween(scene, row[0] ?? at, row.at(-1) ?? at);
+  return !isOwnFigure &&
+    row.length > 1 &&
+    (row.at(-1) ?? at) < made.first &&
+    !isInBracketAfter(scene, at, made)
+    ? shared(scene, made, at)
+    : [provinceAt(scene, at)];
+}
+
+/** A mean in brackets ("thấp hơn trung bình cả nước (86,98)") is over with the bracket. */
+function isOverMeanwhile(scene: Scene, made: Draft, at: number): boolean {
+  let depth = 0;
+  for (const item of scene.items.slice(0, at))
+    depth += isMark(item, "(") ? 1 : isMark(item, ")") ? -1 : 0;
+  if (depth <= 0) return false;
+  return scene.items.slice(at, made.first).some((item) => isMark(item, ")"));
+}
+
+function boundBeforeOther(scene: Scene, made: Draft, at: number): BoundProvince {
+  const before = nearestBefore(scene, { ...made, first: at, last: at - 1 });
+  return before === null ? carried(scene) : boundTo(scene, made, before);
+}
+
+/** "Với 92,18%, Quảng Ninh đứng đầu": the claim begins the sentence and its subject follows the comma. */
+function subjectAfter(scene: Scene, made: Draft): number | null {
+  if ((scene.drafts[0]?.first ?? 2) > 1) return null;
+  const at = scene.items.findIndex((item) => item.kind === "province" && !item.isObject);
+  const between = scene.items.slice(made.last + 1, at);
+  const isApart = between.some((item) => isMark(item, ";") || isNamed(item));
+  return at < 0 ||
+    isApart ||
+    !between.some((item) => isMark(item, ",")) ||
+    rowOf(scene, at).length > 1
+    ? null
+    : at;
+}
+
+/** The only province of the sentence, after the claim, where no claim of its own follows it. */
+function onlyAfter(scene: Scene, made: Draft): number | null {
+  const places = scene.items.flatMap((item, at) =>
+    item.kind === "province" && !item.isObject ? [at] : [],
+  );
+  const [at] = places;
+  if (at === undefined || places.length > 1 || at < made.last) return null;
+  const before = scene.items[at - 1];
+  const link = hasCue(before, "units", "municipality", "here") ? scene.items[at - 2] : before;
+  const isLinked = hasCue(link, "of", "isThat", "about2") || hasCue(before, "units");
+  const next = scene.items[at + 1];
+  const isHead =
+    hasCue(next, "reach", "rank", "nth", "up", "down", "lead", "last") || isMark(next, "(", ":");
+  const isApart = scene.items.slice(made.last, at).some((item) => isMark(item, ";"));
+  const isCarried = scene.context.province !== null && scene.context.province !== "unclear";
+  return !isApart && !isHead && (isLinked || !isCarried) ? at : null;
+}

@@ -1,0 +1,97 @@
+import { type Draft, draft, numberAt, placeOf, type Reading, seek, take, unitAt } from "./draft";
+import { hasCue, type Item, isMark } from "./item";
+
+/** "sau 3 năm", "giai đoạn 2021-2025": a change since we do not know when. */
+export function isOverYears(items: readonly Item[]): boolean {
+  return items.some((item, at) => {
+    if (item.kind === "year") return item.until !== null;
+    const isYears =
+      hasCue(items[at + 1], "yearWord", "yearsNoun") && items[at + 2]?.kind !== "year";
+    return item.kind === "number" && isYears && !hasCue(items[at + 2], "consecutive");
+  });
+}
+
+/** Whether a change says since when, and a figure of what year it is. */
+export function hasSince({ stated, year }: Draft): boolean {
+  if (stated.kind === "delta_rank" || stated.kind === "delta_value") return stated.since !== null;
+  return year.kind !== "before" || year.since !== null;
+}
+
+/** Compared with a mean, another province or a month and not with an edition. */
+export function isAgainstOthers(items: readonly Item[], last: number): boolean {
+  const compared = comparedAfter(items, last);
+  if (compared === null) return false;
+  const next = items.slice(compared + 1, compared + 6);
+  const end = next.findIndex((item) => item.kind === "mark" || item.kind === "year");
+  return next
+    .slice(0, end < 0 ? 5 : end)
+    .some(
+      (item) =>
+        ["other", "province"].includes(item.kind) || hasCue(item, "period", "plan", "nationwide"),
+    );
+}
+
+function comparedAfter(items: readonly Item[], last: number): number | null {
+  return seek(
+    items,
+    last + 1,
+    1,
+    5,
+    (item) => hasCue(item, "compared"),
+    (item) => item.kind === "number" || item.kind === "mark" || item.kind === "year",
+  );
+}
+
+/** The year compared with, after the change or before it in the same part of the sentence. */
+function comparedYear(items: readonly Item[], made: Draft): number | null {
+  const isSought = (item: Item) => item.kind === "year" && item.role === "compared";
+  const isStop = (item: Item) => isMark(item, ";", ")") || item.kind === "number";
+  const after = seek(items, made.last + 1, 1, 12, isSought, isStop);
+  return after ?? seek(items, made.first - 1, -1, 30, isSought, (item) => isMark(item, ";"));
+}
+
+export function withSince(reading: Reading, made: Draft, next: Draft | undefined): Draft {
+  const { items } = reading;
+  const isChained = next !== undefined && next.first - made.last <= 2;
+  const own = comparedYear(items, made);
+  const at = own ?? (isChained ? comparedYear(items, next) : null);
+  const year = at === null ? undefined : items[at];
+  const since = year?.kind === "year" ? year.year : null;
+  const { stated } = made;
+  if (stated.kind !== "delta_value" && stated.kind !== "delta_rank") return made;
+  return { ...made, stated: { ...stated, since } };
+}
+
+/** "so với năm 2022 (63,17 điểm)": the figure of the year compared with. */
+export function endsInBrackets(reading: Reading, steps: readonly Draft[]): Draft[] {
+  const { items } = reading;
+  return steps.flatMap((made) => {
+    const at = comparedYear(items, made);
+    if (at === null || at < made.last || !isMark(items[at + 1], "(")) return [];
+    const value = endValue(reading, at);
+    return value === null ? [] : [value];
+  });
+}
+
+function endValue(reading: Reading, year: number): Draft | null {
+  const { items } = reading;
+  const at = hasCue(items[year + 2], "reach", "rank", "nth") ? year + 3 : year + 2;
+  const number = numberAt(reading, at);
+  if (number === null || number.printed === "") return null;
+  const { unit, next } = unitAt(items, at + 1);
+  const when = { kind: "item", at: year } as const;
+  const isPlace = hasCue(items[at - 1], "rank", "nth");
+  const place = placeOf(number);
+  if (isPlace && place !== null) {
+    const of = isMark(items[at + 1], "/") ? (numberAt(reading, at + 2)?.count ?? null) : null;
+    const last = of === null ? at : at + 2;
+    take(reading, at - 1, last);
+    return draft({ kind: "rank", place, within: null, of }, at - 1, last, { year: when });
+  }
+  const isValue =
+    unit === "points" || unit === "percent" || (number.hasDecimals && isMark(items[at + 1], ")"));
+  if (!isValue) return null;
+  take(reading, at, next - 1);
+  const stated = { kind: "value", printed: number.printed, bound: null } as const;
+  return draft(stated, at, next - 1, { year: when, isPercent: unit === "percent" });
+}

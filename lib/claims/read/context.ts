@@ -1,0 +1,24 @@
+import type { NamedProvince } from "../claim";
+
+/** What the text speaks of before a sentence. */
+export interface Context {
+  /** Null where none was named; "unclear" where several were, or something that is no province of ours. */
+  readonly province: NamedProvince | "unclear" | null;
+  readonly index: string | "unclear" | null;
+  /** The root index spoken of, for the names of components. */
+  readonly root: string | null;
+  readonly year: { readonly year: number; readonly of: readonly string[] } | null;
+  /** The place claimed last, for "tiếp theo là". */
+  readonly place: number | null;
+  /** Sentences since something was named; after some, nothing is carried any more. */
+  readonly age: number;
+}
+
+export const emptyContext: Context = {
+  province: null,
+  index: null,
+  root: null,
+  year: null,
+  place: null,
+  age: 0,
+};

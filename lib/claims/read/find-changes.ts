@@ -1,0 +1,134 @@
+import { endsInBrackets, hasSince, isAgainstOthers, isOverYears, withSince } from "./change-years";
+import { type Draft, draft, numberAt, placeOf, type Reading, seek, take, unitAt } from "./draft";
+import { findMoves } from "./find-moves";
+import { hasCue, type Item, isMark } from "./item";
+
+/** "tăng 3,19 điểm so với năm 2022", "giảm 7 bậc, từ 23 xuống 30", "giữ nguyên thứ hạng". */
+export function findChanges(reading: Reading): Draft[] {
+  const steps: Draft[] = [];
+  for (let at = 0; at < reading.items.length; at += 1) {
+    const made =
+      step(reading, at) ?? continued(reading, at, steps.at(-1)) ?? standstill(reading, at);
+    if (made === null) continue;
+    take(reading, made.first, made.last);
+    if (!isAgainstOthers(reading.items, made.last)) steps.push(made);
+  }
+  const shared = steps.map((item, place) => withSince(reading, item, steps[place + 1]));
+  return [...findMoves(reading, shared), ...endsInBrackets(reading, shared)].filter(
+    (made) => !isOverYears(reading.items) || hasSince(made),
+  );
+}
+
+/** 1 for up, -1 for down. */
+function directionAt(items: readonly Item[], at: number): 1 | -1 | null {
+  const item = items[at];
+  if (hasCue(item, "up")) return 1;
+  if (hasCue(item, "down")) return -1;
+  if (!isMark(items[at - 1], "("))
+    return hasCue(item, "lenTo") ? 1 : hasCue(item, "xuongTo") ? -1 : null;
+  if (isMark(item, "+")) return 1;
+  return isMark(item, "-") ? -1 : null;
+}
+
+function step(reading: Reading, at: number): Draft | null {
+  const { items } = reading;
+  const direction = directionAt(items, at);
+  if (direction === null || reading.taken.has(at)) return null;
+  const number = seek(
+    items,
+    at + 1,
+    1,
+    4,
+    (item) => item.kind === "number",
+    (item) =>
+      !(
+        item.kind === "word" ||
+        hasCue(item, "placesUnit", "respectively", "pointsUnit", "reach", "up", "down")
+      ),
+  );
+  if (number === null) return bounded(reading, at);
+  const { unit, next } = unitAt(items, number + 1);
+  const word = items[at]?.raw.normalize("NFC").toLowerCase() ?? "";
+  const isLevel = /(?:lên|xuống|tới|đến|còn|to)$/.test(word);
+  if (unit === "places") {
+    const isPlaces =
+      !hasCue(items[at], "lenTo", "xuongTo") ||
+      /^(?:bậc|places?)$/i.test(items[next - 1]?.raw.normalize("NFC") ?? "");
+    const places = placeOf(numberAt(reading, number));
+    if (places === null || !isPlaces || items[number]?.kind !== "number") return null;
+    return rankStep(direction * places, at, next - 1);
+  }
+  if (unit === null || isLevel || hasCue(items[at], "lenTo", "xuongTo")) return null;
+  const printed = numberAt(reading, number)?.printed ?? "";
+  return printed === "" ? null : valueStep(direction, printed, at, next - 1, unit === "percent");
+}
+
+/** "tăng hơn 3 điểm" says no exact change: the words are taken, and no claim is made. */
+function bounded(reading: Reading, at: number): null {
+  const { items } = reading;
+  const bound = hasCue(items[at + 1], "about", "over", "under") ? at + 2 : null;
+  if (bound === null || numberAt(reading, bound) === null) return null;
+  const { unit, next } = unitAt(items, bound + 1);
+  if (unit !== null && hasCue(items[at], "up", "down")) take(reading, at, next - 1);
+  return null;
+}
+
+function rankStep(places: number, first: number, last: number): Draft {
+  return draft({ kind: "delta_rank", places, since: null, from: null, to: null }, first, last);
+}
+
+function valueStep(
+  direction: 1 | -1,
+  printed: string,
+  first: number,
+  last: number,
+  isPercent: boolean,
+): Draft {
+  const sign = direction === 1 ? "+" : "-";
+  const stated = {
+    kind: "delta_value",
+    printed: `${sign}${printed}`,
+    since: null,
+    from: null,
+    to: null,
+    percent: false,
+  } as const;
+  return draft(stated, first, last, { isPercent });
+}
+
+/** "tăng 3,19 điểm và 3 bậc": the verb holds for both. */
+function continued(reading: Reading, at: number, before: Draft | undefined): Draft | null {
+  const { items } = reading;
+  const number = numberAt(reading, at);
+  if (before === undefined || number === null || before.last !== at - 2) return null;
+  if (!hasCue(items[at - 1], "and") && !isMark(items[at - 1], ",")) return null;
+  const { unit, next } = unitAt(items, at + 1);
+  const isDown = hasCue(items[before.first], "down");
+  if (unit === "places" && before.stated.kind === "delta_value") {
+    const places = placeOf(number);
+    return places === null ? null : rankStep(isDown ? -places : places, at, next - 1);
+  }
+  const isValue = unit === "points" || unit === "percent";
+  if (!isValue || before.stated.kind !== "delta_rank") return null;
+  return valueStep(isDown ? -1 : 1, number.printed, at, next - 1, unit === "percent");
+}
+
+function standstill(reading: Reading, at: number): Draft | null {
+  const { items } = reading;
+  if (!hasCue(items[at], "unchanged")) return null;
+  const after = items[at + 1];
+  if (hasCue(after, "placesUnit", "rank") || hasCue(items[at - 1], "placesUnit", "rank"))
+    return rankStep(0, hasCue(items[at - 1], "placesUnit", "rank") ? at - 1 : at, at);
+  const isScore =
+    hasCue(after, "pointsUnit") || /^(?:số điểm|điểm số)$/i.test(after?.raw.normalize("NFC") ?? "");
+  if (!isScore) return null;
+  const stated = {
+    kind: "delta_value",
+    printed: "0",
+    since: null,
+    from: null,
+    to: null,
+    percent: false,
+  } as const;
+  return draft(stated, at, at + 1);
+}

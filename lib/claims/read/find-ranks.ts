@@ -1,0 +1,27 @@
+import { type Draft, type Reading, take } from "./draft";
+import { bracketed, listed, numbered, ordinal } from "./rank-numbers";
+import { settle } from "./rank-scope";
+import { inOrder, nextOne, topOf, worded } from "./rank-words";
+
+/** "xếp hạng 50/63", "dẫn đầu", "đứng cuối", "top 10", "vị trí 8/13 vùng Đồng bằng sông Cửu Long". */
+export function findRanks(reading: Reading): Draft[] {
+  const found: Draft[] = [];
+  for (let at = 0; at < reading.items.length; at += 1) {
+    if (reading.taken.has(at)) continue;
+    found.push(...inOrder(reading, at));
+    if (reading.taken.has(at)) continue;
+    const made =
+      numbered(reading, at) ??
+      ordinal(reading, at) ??
+      bracketed(reading, at) ??
+      worded(reading, at) ??
+      topOf(reading, at) ??
+      nextOne(reading, at);
+    if (made === null) continue;
+    const all = [made, ...listed(reading, made)];
+    for (const each of all) take(reading, each.first, each.last);
+    found.push(...all.flatMap((each) => settle(reading.items, each) ?? []));
+    at = all.at(-1)?.last ?? made.last;
+  }
+  return found;
+}

@@ -1,0 +1,72 @@
+import { markedForm, plainForm, type Token, tokenize } from "./words";
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  readonly values: T[];
+}
+
+/** Phrases of words, found from any word on, the longest first. */
+export interface PhraseBook<T> {
+  add(phrase: string, value: T): void;
+  /** What the longest phrase from token `at` on stands for, and the token after it. */
+  longest(
+    tokens: readonly Token[],
+    at: number,
+    unmarked: boolean,
+  ): { readonly values: readonly T[]; readonly next: number } | null;
+}
+
+/** Short forms after which a dot does not end anything. */
+const shortened = new Set(["tp", "tt", "t", "q", "tx", "h", "p"]);
+
+export function createPhraseBook<T>(): PhraseBook<T> {
+  const marked: Node<T> = { next: new Map(), values: [] };
+  const plain: Node<T> = { next: new Map(), values: [] };
+
+  function put(root: Node<T>, words: readonly string[], value: T): void {
+    let node = root;
+    for (const word of words) {
+      const known = node.next.get(word) ?? { next: new Map(), values: [] };
+      node.next.set(word, known);
+      node = known;
+    }
+    if (!node.values.includes(value)) node.values.push(value);
+  }
+
+  function add(phrase: string, value: T): void {
+    const words = tokenize(phrase)
+      .filter((token) => token.kind === "word" || token.kind === "number")
+      .map((token) => markedForm(token.raw));
+    if (words.length === 0) return;
+    put(marked, words, value);
+    put(plain, words.map(plainForm), value);
+  }
+
+  function longest(tokens: readonly Token[], at: number, unmarked: boolean) {
+    let node: Node<T> | undefined = unmarked ? plain : marked;
+    let found: { values: readonly T[]; next: number } | null = null;
+    let place = at;
+    while (node !== undefined) {
+      const token = tokens[place];
+      if (token === undefined) break;
+      node = node.next.get(unmarked ? token.plain : token.marked);
+      if (node === undefined) break;
+      place += 1;
+      if (node.values.length > 0) found = { values: node.values, next: place };
+      if (isJoint(tokens, place)) place += 1;
+    }
+    return found;
+  }
+
+  return { add, longest };
+}
+
+/** A dash, comma or dot inside of a name: "Bà Rịa - Vũng Tàu", "TP.HCM", "chỉ đạo, điều hành". */
+function isJoint(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (token?.kind !== "mark" || before === undefined || after === undefined) return false;
+  if (token.marked === "-" || token.marked === ",") return true;
+  return token.marked === "." && !token.gap && (shortened.has(before.plain) || !after.gap);
+}

@@ -1,0 +1,110 @@
+import type { Archive } from "@/lib/rankings/archive";
+import type { NamedProvince } from "../claim";
+import type { Context } from "./context";
+import type { Draft } from "./draft";
+import { type Group, groupsOf } from "./groups";
+import { hasCue, type Item, isMark } from "./item";
+
+/** A sentence with its claims, in the light of what was said before. */
+export interface Scene {
+  readonly archive: Archive;
+  readonly items: readonly Item[];
+  /** In the order of the text. */
+  readonly drafts: readonly Draft[];
+  readonly context: Context;
+  readonly indices: readonly Group[];
+  readonly provinces: readonly Group[];
+  readonly years: readonly Group[];
+  readonly pairs: ReadonlyMap<Draft, number>;
+}
+
+export function createScene(
+  archive: Archive,
+  items: readonly Item[],
+  drafts: readonly Draft[],
+  context: Context,
+): Scene {
+  const groups = {
+    indices: groupsOf(items, "index"),
+    provinces: groupsOf(items, "province"),
+    years: groupsOf(items, "year").filter((group) => group.every((at) => isEditionYear(items[at]))),
+  };
+  return {
+    archive,
+    items,
+    drafts,
+    context,
+    ...groups,
+    pairs: pairUp(items, drafts, Object.values(groups)),
+  };
+}
+
+export function isEditionYear(item: Item | undefined): boolean {
+  return item?.kind === "year" && item.role === "edition" && item.until === null;
+}
+
+/** Whether an item stands in a bracket that is closed again before `before`, and where that bracket opens. */
+export function closedBracket(items: readonly Item[], at: number, before: number): number | null {
+  let depth = 0;
+  for (let back = at; back >= 0; back -= 1) {
+    if (isMark(items[back], ")")) depth += 1;
+    if (isMark(items[back], "(")) depth -= 1;
+    if (depth < 0) return items.slice(at, before).some((item) => isMark(item, ")")) ? back : null;
+  }
+  return null;
+}
+
+/** Whether another claim, of the same kind of words, stands between two places. */
+export function hasDraftBetween(scene: Scene, from: number, to: number): boolean {
+  return scene.drafts.some((made) => made.first > from && made.last < to);
+}
+
+/** "PAR Index và SIPAS lần lượt đạt 85,77 và 80,25 điểm": each claim with the item that it is of. */
+function pairUp(
+  items: readonly Item[],
+  drafts: readonly Draft[],
+  kinds: readonly (readonly Group[])[],
+): Map<Draft, number> {
+  const pairs = new Map<Draft, number>();
+  for (const at of items.keys()) {
+    if (!hasCue(items[at], "respectively")) continue;
+    const run = runOfDrafts(items, drafts, at);
+    const first = run[0]?.first ?? 0;
+    const group = kinds
+      .map((groups) =>
+        groups.filter((row) => row.length === run.length && (row.at(-1) ?? 0) < first).at(-1),
+      )
+      .filter((row) => row !== undefined)
+      .sort((a, b) => (b[0] ?? 0) - (a[0] ?? 0))[0];
+    const isOpen = run.length < 2 && !kinds.some((groups) => groups.some((row) => row.length > 1));
+    if (isOpen) continue;
+    for (const [place, made] of run.entries()) pairs.set(made, group?.[place] ?? -1);
+  }
+  return pairs;
+}
+
+/** The claims of one kind that follow each other after "lần lượt" (or before "respectively"). */
+function runOfDrafts(items: readonly Item[], drafts: readonly Draft[], at: number): Draft[] {
+  const isAfter = drafts.some((made) => made.last >= at);
+  const start = isAfter ? drafts.findIndex((made) => made.last >= at) : drafts.length - 1;
+  const step = isAfter ? 1 : -1;
+  const run: Draft[] = [];
+  for (let place = start; drafts[place] !== undefined; place += step) {
+    const made = drafts[place];
+    const before = run.at(-1);
+    if (made === undefined || (before !== undefined && !areNeighbours(items, before, made))) break;
+    run.push(made);
+  }
+  return isAfter ? run : run.reverse();
+}
+
+function areNeighbours(items: readonly Item[], one: Draft, other: Draft): boolean {
+  if (one.stated.kind !== other.stated.kind) return false;
+  const [left, right] = one.first < other.first ? [one, other] : [other, one];
+  const between = items.slice(left.last + 1, right.first);
+  return between.every((item) => item.kind === "mark" || hasCue(item, "and", "rank", "nth"));
+}
+
+/** What a claim is of: null where it is not known; "drop" where it is not of a province of ours at all. */
+export type Bound<T> = readonly (T | null)[] | "drop";
+export type BoundProvince = Bound<NamedProvince>;

@@ -1,0 +1,209 @@
+import { hasCue, isMark, type PlainItem, type YearItem, type YearRole } from "./item";
+import type { RawItem } from "./lexer";
+
+export type DatedItem = RawItem | DatedYear;
+/** With the place of the index that it is written to. */
+export type DatedYear = Omit<YearItem, "of"> & { readonly attachedTo: number | null };
+
+/** Years of the text; the place of the index that a year is written to ("PCI 2023"), else null. */
+export function readYears(items: readonly RawItem[]): DatedItem[] {
+  const read: DatedItem[] = [];
+  let at = 0;
+  while (at < items.length) {
+    const { made, next } = readOne(items, at, read);
+    read.push(...made);
+    at = next;
+  }
+  return read;
+}
+
+function readOne(
+  items: readonly RawItem[],
+  at: number,
+  before: readonly DatedItem[],
+): { made: DatedItem[]; next: number } {
+  const item = items[at];
+  if (item === undefined) return { made: [], next: at + 1 };
+  if (hasCue(item, "lastYear")) {
+    const role = isCompared(items, at) ? "compared" : "edition";
+    return { made: [year(item, item, null, null, role, null)], next: at + 1 };
+  }
+  if (item.kind !== "number") return { made: [item], next: at + 1 };
+  const end = endOfDate(items, at);
+  if (end > at) return { made: ignored(items, at, end), next: end };
+  const value = yearOf(items, at);
+  if (value === null) return { made: [isCode(items, at) ? plain(item) : item], next: at + 1 };
+  const last = endOfRange(items, at);
+  const until = last > at ? yearOf(items, last) : null;
+  const index = attachment(items, at, last);
+  const role = roleOf(items, at, last, index, before);
+  return { made: [year(item, items[last] ?? item, value, until, role, index)], next: last + 1 };
+}
+
+function year(
+  first: RawItem,
+  last: RawItem,
+  value: number | null,
+  until: number | null,
+  role: YearRole,
+  attachedTo: number | null,
+): DatedItem {
+  const { start, raw } = first;
+  return { kind: "year", start, end: last.end, raw, role, year: value, until, attachedTo };
+}
+
+function plain(item: RawItem): PlainItem {
+  return { kind: "word", start: item.start, end: item.end, raw: item.raw, form: "", upper: false };
+}
+
+function ignored(items: readonly RawItem[], at: number, end: number): DatedItem[] {
+  return items.slice(at, end).map(plain);
+}
+
+/** A number of four digits without a unit, from 2000 to 2035. */
+function yearOf(items: readonly RawItem[], at: number): number | null {
+  const item = items[at];
+  if (item?.kind !== "number" || !/^20[0-3]\d$/.test(item.raw)) return null;
+  const isCounted = hasCue(items[at + 1], "pointsUnit", "serviceNoun", "placesUnit");
+  if (isCounted || isSlash(items, at - 1) || (isSlash(items, at + 1) && isCount(items[at + 2])))
+    return null;
+  return Number(item.raw);
+}
+
+function isCount(item: RawItem | undefined): boolean {
+  return item?.kind === "number" && item.count !== null;
+}
+
+function isSlash(items: readonly RawItem[], at: number): boolean {
+  return isMark(items[at], "/");
+}
+
+function isDash(items: readonly RawItem[], at: number): boolean {
+  return isMark(items[at], "-");
+}
+
+/** The item after a date that begins at `at`: "12/3/2024", "4/2024", "9-5" after "ngày"; `at` where none begins. */
+function endOfDate(items: readonly RawItem[], at: number): number {
+  const item = items[at];
+  if (item?.kind !== "number") return at;
+  if (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(item.raw)) return at + 1;
+  const isAfterPeriod = hasCue(items[at - 1], "period");
+  const isSmall = /^\d{1,2}$/.test(item.raw);
+  if (!isSmall) return at;
+  const joins = (place: number) => isSlash(items, place) || isDash(items, place);
+  const second = items[at + 2];
+  if (joins(at + 1) && second?.kind === "number") {
+    const third = items[at + 4];
+    const isYear = (text: string | undefined) => /^20\d\d$/.test(text ?? "");
+    if (joins(at + 3) && third?.kind === "number" && isYear(third.raw)) return at + 5;
+    if (isYear(second.raw) && Number(item.raw) <= 12 && isSlash(items, at + 1)) return at + 3;
+    if (isAfterPeriod) return at + 3;
+  }
+  const year = items[at + 2];
+  const isAmerican =
+    isMark(items[at + 1], ",") && year?.kind === "number" && /^20\d\d$/.test(year.raw);
+  if (isAfterPeriod && isAmerican && /^[A-Z]/.test(items[at - 1]?.raw ?? "")) return at + 3;
+  return isAfterPeriod ? at + 1 : at;
+}
+
+/** The number of a document: "Quyết định 1150/QĐ-TTg", "Nghị quyết số 09-NQ/TU". */
+function isCode(items: readonly RawItem[], at: number): boolean {
+  const after = items[at + 2];
+  const isBeforeLetters =
+    (isSlash(items, at + 1) || isDash(items, at + 1)) && after?.kind === "word" && after.upper;
+  const before = items[at - 1];
+  const isNamed = hasCue(before, "document") && before?.raw.toLowerCase() !== "số";
+  return isBeforeLetters || isNamed;
+}
+
+/** The last item of "2017 - 2022", "2017 đến năm 2022"; `at` for a single year. */
+function endOfRange(items: readonly RawItem[], at: number): number {
+  const link = items[at + 1];
+  const isLink =
+    isDash(items, at + 1) ||
+    hasCue(link, "to", "untilYear") ||
+    (link?.kind === "word" &&
+      ["đến", "tới", "den"].includes(link.raw.toLowerCase().normalize("NFC")));
+  if (!isLink) return at;
+  const skip = hasCue(items[at + 2], "yearWord") ? at + 3 : at + 2;
+  const from = yearOf(items, at) ?? 0;
+  return (yearOf(items, skip) ?? 0) > from ? skip : at;
+}
+
+/** Where the index stands that the year is written to. */
+function attachment(items: readonly RawItem[], at: number, last: number): number | null {
+  const skip = hasCue(items[last + 1], "intro") ? last + 2 : last + 1;
+  const next = items[skip];
+  if (next?.kind === "name" && !hasCue(items[at - 1], "yearWord")) return next.start;
+  for (let back = at - 1; back >= Math.max(0, at - 9); back -= 1) {
+    const item = items[back];
+    if (item?.kind === "name") return item.start;
+    const isLink =
+      item?.kind === "place" ||
+      hasCue(item, "yearWord", "of", "units", "municipality", "intro", "about2") ||
+      isMark(item, "(", ")", '"') ||
+      (item?.kind === "word" && /^(?:cấp|của)$/i.test(item.raw.normalize("NFC")));
+    if (!isLink) return null;
+  }
+  return null;
+}
+
+function isCompared(items: readonly RawItem[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 6); back -= 1) {
+    const item = items[back];
+    if (hasCue(item, "compared")) return true;
+    if (item?.kind === "mark" || item?.kind === "number") return false;
+  }
+  return false;
+}
+
+function roleOf(
+  items: readonly RawItem[],
+  at: number,
+  last: number,
+  index: number | null,
+  before: readonly DatedItem[],
+): YearRole {
+  if (isCompared(items, at)) return "compared";
+  const isFrom = items[at - 1]?.raw.toLowerCase() === "from";
+  if (isFrom && last === at) return "compared";
+  if (continuesCompared(items, at, before)) return "compared";
+  if (isInPeriod(items, at)) return "ignored";
+  if (index !== null) return "edition";
+  return isAnnouncement(items, at, last) ? "ignored" : "edition";
+}
+
+/** "so với năm 2021 và năm 2022" */
+function continuesCompared(
+  items: readonly RawItem[],
+  at: number,
+  before: readonly DatedItem[],
+): boolean {
+  const skip = hasCue(items[at - 1], "yearWord") ? 2 : 1;
+  const earlier = before.at(-skip - 1);
+  return hasCue(items[at - skip], "and") && earlier?.kind === "year" && earlier.role === "compared";
+}
+
+/** "tháng 4 năm 2024", "6 tháng đầu năm 2024", "quý I/2024": a part of the year. */
+function isInPeriod(items: readonly RawItem[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
+    const item = items[back];
+    if (hasCue(item, "period")) return true;
+    if (isMark(item, ",", ";", ":", "(") || item?.kind === "name") return false;
+  }
+  return false;
+}
+
+/** "công bố năm 2024", "Năm 2024, Bộ Nội vụ công bố". */
+function isAnnouncement(items: readonly RawItem[], at: number, last: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
+    if (hasCue(items[back], "announce")) return true;
+    if (items[back]?.kind === "mark") break;
+  }
+  for (let ahead = last + 1; ahead <= last + 9; ahead += 1) {
+    const item = items[ahead];
+    if (hasCue(item, "announce")) return true;
+    if (item?.kind === "number" || item?.kind === "place") return false;
+  }
+  return false;
+}

@@ -1,0 +1,196 @@
+import type { FigureColumns } from "./figure-columns-vi";
+
+/** Words in English of the columns of figures and sources. */
+export const figureColumnsEn: FigureColumns = {
+  indicator: {
+    name: "Indicator code",
+    meaning: "Code of the index or component",
+    unit: "",
+    values: "lower-case letters, digits, dots, hyphens",
+  },
+  indicatorName: {
+    name: "Indicator",
+    meaning: "Name of the index or component as its publisher printed it in that edition",
+    unit: "",
+    values: "",
+  },
+  year: { name: "Year", meaning: "Year that the edition is about", unit: "year", values: "" },
+  unitSet: {
+    name: "Unit set",
+    meaning:
+      "The 63 provinces (until 30 June 2025) or the 34 (since 1 July 2025); old and new units differ even where they share a name",
+    unit: "",
+    values: "63; 34",
+  },
+  province: {
+    name: "Province code",
+    meaning: "Name in the address of the page; it names a unit only together with the unit set",
+    unit: "",
+    values: "lower-case letters, hyphens",
+  },
+  provinceName: {
+    name: "Province",
+    meaning: "Name of the province or municipality",
+    unit: "",
+    values: "",
+  },
+  value: {
+    name: "Score",
+    meaning: "Score or rate with the digits printed",
+    unit: "points or %, see the page of the indicator",
+    values: "",
+  },
+  unit: {
+    name: "Unit of the score",
+    meaning: "Points or per cent",
+    unit: "",
+    values: "points; per cent",
+  },
+  rank: {
+    name: "Rank",
+    meaning: "The place shown on the page",
+    unit: "places",
+    values: "1 is the best",
+  },
+  of: {
+    name: "Of how many",
+    meaning: "Of how many provinces the rank is",
+    unit: "provinces",
+    values: "empty where no source prints it",
+  },
+  rankKind: {
+    name: "Kind of rank",
+    meaning: "Where the rank comes from",
+    unit: "",
+    values: "published; counted from scores; derived; self-reported",
+  },
+  tied: {
+    name: "Tied",
+    meaning: "Whether another province shares a counted place",
+    unit: "",
+    values: "yes; no",
+  },
+  status: {
+    name: "Status",
+    meaning: "How the figure came about",
+    unit: "",
+    values:
+      "published; self-reported by the province; sum of published parts; derived from a printed change",
+  },
+  missing: {
+    name: "Why missing",
+    meaning: "Why there is no figure; empty where there is one",
+    unit: "",
+    values: "",
+  },
+  changeValue: {
+    name: "Change of score",
+    meaning: "Score of this edition less that of the edition before, exact",
+    unit: "points or percentage points",
+    values: "",
+  },
+  changeRank: {
+    name: "Change of places",
+    meaning: "Places since the edition before",
+    unit: "places",
+    values: "positive when gained, negative when lost",
+  },
+  changeSince: {
+    name: "Change since",
+    meaning: "Year of the edition before",
+    unit: "year",
+    values: "empty where there is none",
+  },
+  comparable: {
+    name: "Comparable",
+    meaning: "Whether the two editions may be compared",
+    unit: "",
+    values: "yes; no",
+  },
+  changeReason: {
+    name: "Note on the comparison",
+    meaning: "Why the two may not be compared, or what to mind when they are",
+    unit: "",
+    values: "",
+  },
+  region: {
+    name: "Region code",
+    meaning: "Name of the region in the address of its page, within the unit set",
+    unit: "",
+    values: "lower-case letters, hyphens",
+  },
+  regionName: { name: "Region", meaning: "Name of the region", unit: "", values: "" },
+  regionRank: {
+    name: "Rank in the region",
+    meaning: "Place inside the region: as printed, else counted from the ranks",
+    unit: "places",
+    values: "1 is the best",
+  },
+  regionOf: {
+    name: "Of how many in the region",
+    meaning: "Of how many provinces the place in the region is",
+    unit: "provinces",
+    values: "",
+  },
+  disputed: {
+    name: "Disputed",
+    meaning: "Whether another source prints another figure; see the table of disagreements",
+    unit: "",
+    values: "yes; no",
+  },
+  note: { name: "Note", meaning: "Remark on the figure", unit: "", values: "" },
+  periodFrom: {
+    name: "Period from",
+    meaning: "First day of the period that a rate covers",
+    unit: "date",
+    values: "YYYY-MM-DD; empty where not printed",
+  },
+  periodTo: {
+    name: "Period to",
+    meaning: "Last day of the period that a rate covers",
+    unit: "date",
+    values: "YYYY-MM-DD; empty where not printed",
+  },
+  source: {
+    name: "Source key",
+    meaning: "Key of the source that printed the figure",
+    unit: "",
+    values: "see the sources",
+  },
+  sourceTitle: {
+    name: "Source title",
+    meaning: "Title of the document, article or file",
+    unit: "",
+    values: "",
+  },
+  sourceUrl: {
+    name: "Source address",
+    meaning: "Address on the web",
+    unit: "",
+    values: "empty where there is none",
+  },
+  sourcePublisher: {
+    name: "Source publisher",
+    meaning: "Who published the source",
+    unit: "",
+    values: "",
+  },
+  sourceDate: {
+    name: "Published on",
+    meaning: "When the source was published",
+    unit: "date",
+    values: "YYYY, YYYY-MM or YYYY-MM-DD",
+  },
+  sourceKind: {
+    name: "Kind of source",
+    meaning: "What kind of source it is",
+    unit: "",
+    values: "official document or site; press; report; data file",
+  },
+  dataVersion: {
+    name: "Data version",
+    meaning: "Number of the data version",
+    unit: "",
+    values: "1, 2, 3 …",
+  },
+};

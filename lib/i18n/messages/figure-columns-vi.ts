@@ -1,0 +1,181 @@
+/** Words in Vietnamese of the columns of figures and sources. */
+export const figureColumnsVi = {
+  indicator: {
+    name: "Mã chỉ số",
+    meaning: "Mã của chỉ số hay thành phần",
+    unit: "",
+    values: "chữ thường, số, dấu chấm, gạch nối",
+  },
+  indicatorName: {
+    name: "Chỉ số",
+    meaning: "Tên chỉ số hay thành phần, như đơn vị công bố in trong kỳ đó",
+    unit: "",
+    values: "",
+  },
+  year: { name: "Năm", meaning: "Năm mà kỳ công bố nói về", unit: "năm", values: "" },
+  unitSet: {
+    name: "Bộ đơn vị",
+    meaning:
+      "63 tỉnh (đến 30/6/2025) hay 34 tỉnh (từ 1/7/2025); đơn vị cũ và mới là các đơn vị khác nhau kể cả khi trùng tên",
+    unit: "",
+    values: "63; 34",
+  },
+  province: {
+    name: "Mã tỉnh",
+    meaning: "Tên trong địa chỉ trang; chỉ đủ nghĩa khi đi cùng bộ đơn vị",
+    unit: "",
+    values: "chữ thường không dấu, gạch nối",
+  },
+  provinceName: { name: "Tỉnh, thành phố", meaning: "Tên tỉnh, thành phố", unit: "", values: "" },
+  value: {
+    name: "Điểm",
+    meaning: "Điểm hay tỷ lệ, đủ chữ số như đã in",
+    unit: "điểm hoặc %, xem trang chỉ số",
+    values: "",
+  },
+  unit: {
+    name: "Đơn vị của điểm",
+    meaning: "Điểm hay phần trăm",
+    unit: "",
+    values: "điểm; phần trăm",
+  },
+  rank: {
+    name: "Hạng",
+    meaning: "Hạng được hiện trên trang",
+    unit: "bậc",
+    values: "1 là cao nhất",
+  },
+  of: {
+    name: "Trên tổng số",
+    meaning: "Hạng tính trên bao nhiêu tỉnh",
+    unit: "tỉnh",
+    values: "trống khi nguồn không in",
+  },
+  rankKind: {
+    name: "Loại hạng",
+    meaning: "Hạng từ đâu mà có",
+    unit: "",
+    values: "đã công bố; tính từ điểm số; hạng suy ra; tỉnh tự công bố",
+  },
+  tied: {
+    name: "Đồng hạng",
+    meaning: "Có tỉnh khác cùng hạng tính từ điểm số hay không",
+    unit: "",
+    values: "có; không",
+  },
+  status: {
+    name: "Trạng thái",
+    meaning: "Số liệu từ đâu mà có",
+    unit: "",
+    values:
+      "đã công bố; tỉnh tự công bố; cộng từ các phần đã công bố; suy ra từ mức thay đổi đã in",
+  },
+  missing: {
+    name: "Lý do thiếu",
+    meaning: "Vì sao không có số; trống khi có số",
+    unit: "",
+    values: "",
+  },
+  changeValue: {
+    name: "Thay đổi điểm",
+    meaning: "Điểm kỳ này trừ điểm kỳ trước, đúng từng chữ số đã in",
+    unit: "điểm, hoặc điểm phần trăm",
+    values: "",
+  },
+  changeRank: {
+    name: "Thay đổi bậc",
+    meaning: "Số bậc so với kỳ trước",
+    unit: "bậc",
+    values: "dương là lên hạng, âm là xuống hạng",
+  },
+  changeSince: {
+    name: "So với năm",
+    meaning: "Năm của kỳ trước",
+    unit: "năm",
+    values: "trống khi không có kỳ trước",
+  },
+  comparable: {
+    name: "So được",
+    meaning: "Hai kỳ có so được với nhau hay không",
+    unit: "",
+    values: "có; không",
+  },
+  changeReason: {
+    name: "Lưu ý khi so sánh",
+    meaning: "Vì sao không so được, hoặc cần lưu ý gì khi so",
+    unit: "",
+    values: "",
+  },
+  region: {
+    name: "Mã vùng",
+    meaning: "Tên vùng trong địa chỉ trang, trong bộ đơn vị đó",
+    unit: "",
+    values: "chữ thường không dấu, gạch nối",
+  },
+  regionName: { name: "Vùng", meaning: "Tên vùng", unit: "", values: "" },
+  regionRank: {
+    name: "Hạng trong vùng",
+    meaning: "Hạng trong vùng: đã in, không thì đếm từ bảng hạng",
+    unit: "bậc",
+    values: "1 là cao nhất",
+  },
+  regionOf: {
+    name: "Trên tổng số trong vùng",
+    meaning: "Hạng trong vùng tính trên bao nhiêu tỉnh",
+    unit: "tỉnh",
+    values: "",
+  },
+  disputed: {
+    name: "Nguồn khác in khác",
+    meaning: "Có nguồn khác in số khác hay không; xem bảng các nguồn in khác nhau",
+    unit: "",
+    values: "có; không",
+  },
+  note: { name: "Ghi chú", meaning: "Ghi chú riêng của số liệu", unit: "", values: "" },
+  periodFrom: {
+    name: "Kỳ từ",
+    meaning: "Ngày đầu của kỳ mà tỷ lệ nói về",
+    unit: "ngày",
+    values: "năm-tháng-ngày; trống khi nguồn không in",
+  },
+  periodTo: {
+    name: "Kỳ đến",
+    meaning: "Ngày cuối của kỳ mà tỷ lệ nói về",
+    unit: "ngày",
+    values: "năm-tháng-ngày; trống khi nguồn không in",
+  },
+  source: {
+    name: "Mã nguồn",
+    meaning: "Khóa của nguồn đã in số này",
+    unit: "",
+    values: "xem bảng nguồn",
+  },
+  sourceTitle: { name: "Tên nguồn", meaning: "Tên văn bản, bài báo hay tệp", unit: "", values: "" },
+  sourceUrl: {
+    name: "Địa chỉ nguồn",
+    meaning: "Địa chỉ trên mạng",
+    unit: "",
+    values: "trống khi không có",
+  },
+  sourcePublisher: { name: "Nơi đăng", meaning: "Ai đăng nguồn này", unit: "", values: "" },
+  sourceDate: {
+    name: "Ngày đăng",
+    meaning: "Ngày nguồn được đăng",
+    unit: "ngày",
+    values: "năm, năm-tháng hay năm-tháng-ngày",
+  },
+  sourceKind: {
+    name: "Loại nguồn",
+    meaning: "Nguồn thuộc loại nào",
+    unit: "",
+    values: "văn bản, trang chính thức; báo chí; báo cáo; tệp số liệu",
+  },
+  dataVersion: {
+    name: "Bản số liệu",
+    meaning: "Số thứ tự của bản số liệu",
+    unit: "",
+    values: "1, 2, 3 …",
+  },
+};
+
+export type FigureColumns = typeof figureColumnsVi;
