@@ -29,7 +29,7 @@ function Claim({ item, language }: { item: ClaimItem; language: Language }) {
   const [before, said, after] = item.sentence;
   return (
     <li id={`nhan-dinh-${item.number}`} className="border-t border-rule pt-3">
-      <h4 className="m-0 flex flex-wrap items-baseline gap-x-3 text-base">
+      <h4 className="m-0 flex flex-wrap items-baseline gap-x-3 text-base font-semibold">
         {t.item(item.number)}: {messages.kinds[item.kind]}
         <VerdictTag verdict={item.verdict} language={language} />
       </h4>

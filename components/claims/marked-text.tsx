@@ -22,7 +22,7 @@ export function MarkedText({ checked, language }: { checked: CheckedText; langua
                 <a
                   key={number}
                   href={`#nhan-dinh-${number}`}
-                  className="ml-1 inline-block text-xs no-underline"
+                  className="ml-1 inline-block min-h-6 text-xs leading-6 no-underline"
                 >
                   {number} <VerdictTag verdict={verdict} language={language} />
                 </a>

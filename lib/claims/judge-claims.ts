@@ -92,7 +92,8 @@ function judge(archive: Archive, claim: ReadClaim): Judged {
   if (subject.year !== null) return inYear(archive, subject, stated, indicator, subject.year);
   const years = yearsThatFit(archive, indicator, units, stated);
   const [only] = years;
-  if (only === undefined || years.length > 1) {
+  // A place comes back too easily by chance: only a score tells its year.
+  if (stated.kind !== "value" || only === undefined || years.length > 1) {
     const parts = { indicator: false, province: false, year: true };
     return { ...open, finding: lacking(leftOpen(parts, years)) };
   }
@@ -181,7 +182,7 @@ function combine(found: readonly FoundIn[]): Pick<Judged, "finding" | "unit"> {
   const findings = found.map(({ finding }) => finding);
   const finding: Finding = {
     ...main.finding,
-    found: findings.map((item) => item.found).join("; "),
+    found: findings.flatMap((item) => item.found ?? []).join("; ") || null,
     explanation: joined(...findings.map((item) => item.explanation)),
     sources: distinct(findings.flatMap((item) => item.sources)),
   };

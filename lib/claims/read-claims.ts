@@ -5,7 +5,7 @@ import { carry } from "./read/carry";
 import { type Context, emptyContext } from "./read/context";
 import type { Draft, Reading } from "./read/draft";
 import { findChanges } from "./read/find-changes";
-import { findRanks } from "./read/find-ranks";
+import { findRanks, isOfAll } from "./read/find-ranks";
 import { findRatios } from "./read/find-ratios";
 import { findStreaks } from "./read/find-streaks";
 import { findValues } from "./read/find-values";
@@ -35,7 +35,7 @@ export function readClaims(archive: Archive, text: string): readonly ReadClaim[]
     const last = items.at(-1);
     if (first === undefined || last === undefined) continue;
     isInPlan = isInPlan && isListLine(items);
-    const drafts = isInPlan ? [] : findDrafts(items);
+    const drafts = isInPlan ? [] : findDrafts(items, context);
     const scene = createScene(archive, items, drafts, context);
     const read = assemble(scene, { start: first.start, end: last.end });
     claims.push(...read);
@@ -54,7 +54,15 @@ function nextContext(
   return carry(archive, context, items.slice(0, startOfPlan(items)), claims);
 }
 
-function findDrafts(items: readonly Item[]): Draft[] {
+/** A place that may be one in the region of the sentence before. */
+function isBarePlace(items: readonly Item[], made: Draft): boolean {
+  const isNew = items.some(({ kind }) => kind === "year" || kind === "index");
+  return (
+    made.stated.kind === "rank" && made.stated.within === null && !isNew && !isOfAll(items, made)
+  );
+}
+
+function findDrafts(items: readonly Item[], context: Context): Draft[] {
   const reading: Reading = { items, taken: new Set() };
   const drafts = [
     ...findRatios(reading),
@@ -66,5 +74,6 @@ function findDrafts(items: readonly Item[]): Draft[] {
   const end = startOfPlan(items);
   return drafts
     .filter((made) => made.last < end && !isNegated(items, made.first, made.last))
+    .filter((made) => !context.isRegional || !isBarePlace(items, made))
     .sort((a, b) => a.first - b.first || a.last - b.last);
 }

@@ -9,8 +9,8 @@ export type Posted =
 /** Names the kept text to the page; set by the proxy alone. */
 export const postedHeader = "x-posted-text";
 
-/** Bytes of a form: the longest text that is checked, each letter written as three percent signs, and some more. */
-const mostBytes = 262_144;
+/** Bytes of a form: the longest text that is checked, each letter of it written as three bytes in percent signs. */
+const mostBytes = 200_000;
 const mostKept = 64;
 const lifeMs = 30_000;
 

@@ -90,6 +90,7 @@ for (const language of languages) {
         const frame = page.frameLocator("iframe");
         await expect(frame.getByRole("heading", { level: 1 })).toBeVisible();
         expect(await readingOf(frame)).toMatch(figure[language]);
+        if (kind === "line") await expect(frame.getByRole("img")).toHaveCount(1);
         expect(await excessOf(frame), `${width} px`).toEqual({ right: 0, below: 0 });
         const sideways = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(sideways).toBeLessThanOrEqual(width);

@@ -1,33 +1,14 @@
-import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { importer } from "../../lib/setup/project.mjs";
+import { changedData, importFolder } from "../e2e/support/import-data";
 import { expect, test } from "../e2e/support/test";
 import { copyOfTemplate, removeDatabase } from "../setup/database.mjs";
 import { startServer } from "../setup/server.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "new-data-"));
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** prisma/data with one text replaced in one file. */
-function changedData(file: string, from: string, to: string): string {
-  const copy = mkdtempSync(join(folder, "data-"));
-  cpSync("prisma/data", copy, { recursive: true });
-  const text = readFileSync(join(copy, file), "utf8");
-  expect(text).toContain(from);
-  writeFileSync(join(copy, file), text.replace(from, to));
-  return copy;
-}
-
-/** Imports a folder the way a person does; returns the exit code. */
-function importFolder(data: string, database: string): number | null {
-  const accepted = ["--accept", "look:figures/egov.csv=2"];
-  const env = { ...process.env, DATABASE_URL: `file:${database}` };
-  const options = { env, stdio: "pipe" } as const;
-  return spawnSync(process.execPath, [...importer, "import", data, ...accepted], options).status;
-}
 
 const shownOn = [
   ["/xep-hang/par-index/2023", "85,71"],
@@ -49,6 +30,7 @@ test("a figure imported while the site runs is on every page that shows it, with
     expect(await text("/")).toContain("Số liệu bản 1");
 
     const wrong = changedData(
+      folder,
       "figures/par-index.csv",
       "par-index,2023,63,tien-giang,85.77,50,63",
       "par-index,2023,63,tien-giang,185.77,50,63",
@@ -57,6 +39,7 @@ test("a figure imported while the site runs is on every page that shows it, with
     for (const [path] of shownOn) expect(await text(path), path).toMatch(/85[,.]77/);
 
     const right = changedData(
+      folder,
       "figures/par-index.csv",
       "par-index,2023,63,tien-giang,85.77,50,63",
       "par-index,2023,63,tien-giang,85.71,50,63",

@@ -5,7 +5,6 @@ import { FieldTable } from "@/components/api/field-table";
 import { PageFrame } from "@/components/layout/page-frame";
 import { apiRoot, endpoints } from "@/lib/api/endpoints";
 import { limitWords } from "@/lib/api/limits";
-import { alternates } from "@/lib/i18n/alternates";
 import { messages } from "@/lib/i18n/messages";
 import { apiMessages } from "@/lib/i18n/messages/api";
 import { apiDocs } from "@/lib/queries/api/docs";
@@ -22,10 +21,7 @@ const address = { page: "api" } as const;
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { lang } = await pageParameters(params);
-  return {
-    ...pageMetadata(await pageArchive(), lang, address),
-    alternates: alternates(lang, address),
-  };
+  return pageMetadata(await pageArchive(), lang, address);
 }
 
 /** How programs read the figures: every address with its parameters, a real answer, errors and limits. */

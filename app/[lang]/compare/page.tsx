@@ -9,7 +9,6 @@ import { OtherSetLink } from "@/components/compare/other-set-link";
 import { Refusals } from "@/components/compare/refusals";
 import { PageFrame } from "@/components/layout/page-frame";
 import { SourcePopovers } from "@/components/provenance/source-popovers";
-import { alternates } from "@/lib/i18n/alternates";
 import type { Language, Text } from "@/lib/i18n/language";
 import { compareMessages } from "@/lib/i18n/messages/compare";
 import type { Province } from "@/lib/provinces/province";
@@ -50,7 +49,6 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
   const { lang, archive, parsed, title } = await load(props);
   return {
     ...pageMetadata(archive, lang, address, title[lang]),
-    alternates: alternates(lang, address),
     robots: { index: parsed.state.provinces.length === 0 },
   };
 }

@@ -4,7 +4,6 @@ import { RateList } from "@/components/indicator/rate-list";
 import { PageFrame } from "@/components/layout/page-frame";
 import { SourcePopovers } from "@/components/provenance/source-popovers";
 import { DownloadLinks } from "@/components/tables/download-links";
-import { alternates } from "@/lib/i18n/alternates";
 import { dataMessages } from "@/lib/i18n/messages/data";
 import { citationOf } from "@/lib/queries/citation";
 import { indicatorCatalogue } from "@/lib/queries/indicator-catalogue";
@@ -26,10 +25,7 @@ async function load(params: PageProps["params"]) {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { lang, archive } = await load(params);
-  return {
-    ...pageMetadata(archive, lang, address),
-    alternates: alternates(lang, address),
-  };
+  return pageMetadata(archive, lang, address);
 }
 
 /** All indices: those with editions, the service index, and the rates that provinces report. */

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { PageFrame } from "@/components/layout/page-frame";
 import type { UnitSetId } from "@/lib/figures/figure";
-import { alternates } from "@/lib/i18n/alternates";
 import { compareNames } from "@/lib/i18n/format";
 import { messages } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
@@ -17,10 +16,7 @@ interface PageProps {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { lang } = await pageParameters(params);
-  return {
-    ...pageMetadata(await pageArchive(), lang, { page: "provinces" }),
-    alternates: alternates(lang, { page: "provinces" }),
-  };
+  return pageMetadata(await pageArchive(), lang, { page: "provinces" });
 }
 
 /** All units of both sets, by region, in Vietnamese order. */

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { PageFrame } from "@/components/layout/page-frame";
 import { ComparisonTable } from "@/components/region/comparison-table";
 import { MeansTable } from "@/components/region/means-table";
-import { alternates } from "@/lib/i18n/alternates";
 import { messages } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { citationOf } from "@/lib/queries/citation";
@@ -18,10 +17,7 @@ interface PageProps {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { lang } = await pageParameters(params);
-  return {
-    ...pageMetadata(await pageArchive(), lang, { page: "regions" }),
-    alternates: alternates(lang, { page: "regions" }),
-  };
+  return pageMetadata(await pageArchive(), lang, { page: "regions" });
 }
 
 export default async function RegionsPage({ params }: PageProps) {

@@ -3,7 +3,6 @@ import { PageFrame } from "@/components/layout/page-frame";
 import { SourceFilter } from "@/components/sources/source-filter";
 import { SourceTable } from "@/components/sources/source-table";
 import { DownloadLinks } from "@/components/tables/download-links";
-import { alternates } from "@/lib/i18n/alternates";
 import { formatCount } from "@/lib/i18n/format";
 import { dataMessages } from "@/lib/i18n/messages/data";
 import { href } from "@/lib/i18n/routes";
@@ -24,10 +23,7 @@ const address = { page: "sources" } as const;
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { lang } = await pageParameters(params);
-  return {
-    ...pageMetadata(await pageArchive(), lang, address),
-    alternates: alternates(lang, address),
-  };
+  return pageMetadata(await pageArchive(), lang, address);
 }
 
 /** Every source by kind, newest first, with a way to find one. */

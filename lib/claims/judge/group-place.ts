@@ -1,9 +1,10 @@
+import type { Text } from "@/lib/i18n/language";
 import type { Edition } from "@/lib/rankings/edition";
 import type { Rank } from "@/lib/rankings/rank";
 import { regionPlaceOf } from "@/lib/rankings/region";
 import type { RankStated } from "../claim";
 import { correctSentence } from "./correct";
-import { type Asked, distinct, type Finding } from "./finding";
+import { type Asked, distinct, type Finding, inBoth } from "./finding";
 import { lacking } from "./missing";
 import { regionSentence } from "./region-words";
 
@@ -21,10 +22,8 @@ export function isOfGroup(found: Edition, rank: Rank | null, stated: RankStated)
 /** A place in a group: right where it is that in the region, else nothing here says what the group is. */
 export function judgeGroupPlace(asked: Asked, found: Edition, stated: RankStated): Finding {
   const region = regionPlaceOf(asked.archive, found, asked.unit.slug);
-  const unclear = {
-    vi: `Không rõ “${stated.place}/${stated.of}” là hạng trong nhóm nào.`,
-    en: `It is not clear in which group “${stated.place}/${stated.of}” is the place.`,
-  };
+  const isOfNew = asked.unit.unitSet === "63" && stated.of === unitsNow(asked);
+  const unclear = isOfNew ? endedUnit(asked) : unclearGroup(stated);
   const correct = correctSentence(asked, "whole");
   if (region === null) return { ...lacking(unclear), correct };
   const said = regionSentence(asked, region);
@@ -36,5 +35,25 @@ export function judgeGroupPlace(asked: Asked, found: Edition, stated: RankStated
     explanation: said,
     correct,
     sources: distinct([region.source, found.figures.get(asked.unit.slug)?.source]),
+  };
+}
+
+function unitsNow({ archive }: Asked): number | undefined {
+  return archive.snapshot.unitSets.find((set) => set.id === "34")?.units;
+}
+
+function endedUnit({ unit }: Asked): Text {
+  return inBoth((language) => {
+    const name = unit.province.name[language];
+    return language === "vi"
+      ? `Ở đây ${name} là đơn vị của 63 tỉnh, thành phố cũ; dữ liệu không có hạng của nó trong 34 đơn vị hiện nay.`
+      : `Here ${name} is a unit of the former 63 provinces; the data holds no place of it among the present 34.`;
+  });
+}
+
+function unclearGroup({ place, of }: RankStated): Text {
+  return {
+    vi: `Không rõ “${place}/${of}” là hạng trong nhóm nào.`,
+    en: `It is not clear in which group “${place}/${of}” is the place.`,
   };
 }

@@ -47,9 +47,13 @@ function isWholeTop(edition: Edition, held: number, place: number): boolean {
   return edition.indicator.rankPolicy === "top30" && place <= printedTop && held >= printedTop;
 }
 
-/** Printed places that no second source disputes; a place that two provinces share is left out. */
+/**
+ * Printed places that no second source disputes; a place that two provinces share is left out. PAPI prints no
+ * places of its own: a province that it did not score is in no place and out of none.
+ */
 function placesOfOthers(archive: Archive, edition: Edition, slug: string): Map<number, string> {
   const { indicator, year, unitSet } = edition;
+  if (indicator.rankPolicy === "groups") return new Map();
   const disputed = new Set(
     archive.snapshot.disagreements
       .filter(

@@ -39,7 +39,7 @@ export function boundFit(stated: string, held: string, bound: ValueStated["bound
     if (fit !== null) return "exact";
     const gap = new Big(held).minus(stated).abs();
     const step = new Big(10).pow(-decimalsOf(stated));
-    return gap.lte(step) || gap.lte(new Big(held).abs().times("0.03")) ? "rounded" : null;
+    return gap.lte(step) || gap.lte(new Big(held).abs().times("0.02")) ? "rounded" : null;
   }
   const isTrue = bound === "over" ? order > 0 : order < 0;
   if (isTrue) return "exact";

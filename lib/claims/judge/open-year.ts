@@ -61,7 +61,7 @@ export function leftOpen(
     );
     const some = years.length === 0 ? "" : list(years.map(String), language);
     if (language === "vi") {
-      const hint = some && ` Số này từng là của các năm ${some}.`;
+      const hint = some && ` Số này là của ${years.length > 1 ? "các năm" : "năm"} ${some}.`;
       return `Câu và các câu trước không nói rõ ${parts}, nên không đối chiếu được.${hint}`;
     }
     const hint = some && ` The figure was that of ${some}.`;

@@ -27,16 +27,23 @@ export function withoutPlace(asked: Asked, found: Edition | null, stated: RankSt
   }
   const noted = noteOnHolder(asked, found, stated);
   if (noted !== null) return { ...noted, explanation: joined(missing, noted.explanation), correct };
-  const holders = found === null ? null : excluding(asked, found, stated);
-  if (found === null || holders === null)
+  const impossible = found === null ? null : heldByOthers(asked, found, stated);
+  if (impossible === null)
     return { ...lacking(missing, holderRemark(asked, found, stated)), correct };
-  const sources = holders.map((slug) => found.figures.get(slug)?.source);
+  return { ...impossible, verdict: "contradicted", found: null, correct };
+}
+
+/** Who holds the stated places by print, when that leaves no room for this province; else null. */
+export function heldByOthers(
+  asked: Asked,
+  found: Edition,
+  stated: RankStated,
+): Pick<Finding, "explanation" | "sources"> | null {
+  const holders = excluding(asked, found, stated);
+  if (holders === null) return null;
   return {
-    verdict: "contradicted",
-    found: null,
     explanation: joined(placeDiffers(stated), heldBy(asked, holders, stated)),
-    correct,
-    sources: distinct(sources),
+    sources: distinct(holders.map((slug) => found.figures.get(slug)?.source)),
   };
 }
 

@@ -10,7 +10,7 @@ import { type Asked, distinct, type Finding, joined } from "./finding";
 import { isOfGroup, judgeGroupPlace } from "./group-place";
 import type { Fit } from "./numbers";
 import { type PlaceRange, placeRange, roundedRange } from "./place-range";
-import { withoutPlace } from "./rank-missing";
+import { heldByOthers, withoutPlace } from "./rank-missing";
 import {
   impossible,
   ofRemark,
@@ -75,6 +75,15 @@ function againstPlace(asked: Asked, stated: RankStated, found: Edition, rank: Ra
     return { ...base, verdict: "disputed", explanation: joined(held, printedElsewhere(printed)) };
   }
   if (rank.kind === "self-reported" || rank.kind === "derived") {
+    const impossible = heldByOthers(asked, found, stated);
+    if (impossible !== null) {
+      return {
+        ...base,
+        verdict: "contradicted",
+        explanation: joined(held, impossible.explanation),
+        sources: distinct([...base.sources, ...impossible.sources]),
+      };
+    }
     const note = placeNotFirm(asked, stated, rank);
     return { ...base, verdict: "disputed", explanation: joined(held, note) };
   }

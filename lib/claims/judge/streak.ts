@@ -1,17 +1,20 @@
 import type { Text } from "@/lib/i18n/language";
 import { edition } from "@/lib/rankings/edition";
 import { placeStreaks, type SeriesPoint, series } from "@/lib/rankings/series";
-import { list } from "@/lib/sentences/ranking";
-import { kindNotes } from "@/lib/sentences/streak";
-import { indicatorLabel, placeOf, rankKindWords } from "@/lib/sentences/words";
 import type { StreakStated } from "../claim";
-import { type Asked, distinct, type Finding, inBoth, joined } from "./finding";
+import { distinct, type Finding, joined } from "./finding";
 import { holdersOfFirst } from "./holders";
 import { lacking } from "./missing";
-import { unitWords } from "./words";
-
-/** The question of a run: no year is needed where the sentence prints the years or a run of that length is known. */
-export type AskedRun = Omit<Asked, "year"> & { readonly year: number | null };
+import {
+  type AskedRun,
+  absentSentence,
+  breakRemark,
+  type Excluded,
+  excludedSentence,
+  notFirmRun,
+  placesSentence,
+  runSentence,
+} from "./streak-words";
 
 /** "6 năm liên tiếp (2017 - 2022)" against the places of every one of those years. */
 export function judgeStreak(asked: AskedRun, stated: StreakStated): Finding {
@@ -38,8 +41,8 @@ function inYears(asked: AskedRun, stated: StreakStated, first: number, last: num
   const span = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const places = span.map((year) => ({ year, point: points.find((point) => point.year === year) }));
   const outside = places.filter(({ point }) => point?.rank && point.rank.place > stated.within);
-  const excluded = places.filter(
-    ({ year, point }) => !point?.rank && isExcluded(asked, year, stated.within),
+  const excluded = places.flatMap(({ year, point }) =>
+    point?.rank ? [] : (excludedIn(asked, year, stated.within) ?? []),
   );
   const absent = places.filter(({ point }) => !point?.rank).map(({ year }) => year);
   const base = {
@@ -56,18 +59,14 @@ function inYears(asked: AskedRun, stated: StreakStated, first: number, last: num
     return {
       ...base,
       verdict: "contradicted",
-      explanation: excludedSentence(
-        asked,
-        excluded.map(({ year }) => year),
-        stated,
-      ),
+      explanation: joined(...excluded.map((item) => excludedSentence(asked, item, stated))),
     };
   if (outside.length > 0) {
     const shown = outside.flatMap(({ point }) => point ?? []);
     return {
       ...base,
       verdict: "disputed",
-      explanation: joined(placesSentence(asked, shown, stated), notFirm),
+      explanation: joined(placesSentence(asked, shown, stated), notFirmRun),
     };
   }
   if (absent.length > 0)
@@ -81,6 +80,7 @@ function inYears(asked: AskedRun, stated: StreakStated, first: number, last: num
   return {
     ...base,
     verdict: "confirmed",
+    correct: confirmedRun(asked, stated, shown),
     explanation: joined(
       placesSentence(asked, shown, stated),
       breakRemark(shown),
@@ -131,91 +131,31 @@ function isDisputed(
   );
 }
 
-function isExcluded({ archive, indicator, unit }: AskedRun, year: number, within: number): boolean {
+function excludedIn(
+  { archive, indicator, unit }: AskedRun,
+  year: number,
+  within: number,
+): Excluded | null {
   const found = edition(archive, indicator.code, year, unit.unitSet);
-  return found !== undefined && holdersOfFirst(archive, found, unit.slug, within) !== null;
+  const holders = found ? holdersOfFirst(archive, found, unit.slug, within) : null;
+  return holders && { year, holders };
 }
 
-/** How long the run is that the year stands in, breaks of the method or not; null where the year has none. */
-function lengthAround(asked: AskedRun, { within }: StreakStated, year: number): string | null {
+/** How long the run is that the year stands in: the one without a break of the method where it is long enough. */
+function lengthAround(asked: AskedRun, stated: StreakStated, year: number): string | null {
+  const points = pointsOf(asked);
+  const run = placeStreaks(points, stated.within, stated.years).find(
+    ({ from, to }) => from <= year - stated.years + 1 && year <= to,
+  );
+  if (run !== undefined) return String(run.length);
   const held = new Set(
-    pointsOf(asked).flatMap((point) =>
-      point.rank && point.rank.place <= within ? point.year : [],
-    ),
+    points.flatMap((point) => (point.rank && point.rank.place <= stated.within ? point.year : [])),
   );
   if (!held.has(year)) return null;
   let [first, last] = [year, year];
   while (held.has(first - 1)) first -= 1;
   while (held.has(last + 1)) last += 1;
   return String(last - first + 1);
-}
-
-/** "Hạng PCI của Quảng Ninh: 2017: 1/63; 2018: 1/63." */
-function placesSentence(
-  { archive, indicator, unit }: AskedRun,
-  points: readonly SeriesPoint[],
-  stated: StreakStated,
-): Text {
-  return inBoth((language) => {
-    const label = indicatorLabel(indicator, language);
-    const name = unitWords(archive, unit, language);
-    const places = points.flatMap(({ year, rank }) => {
-      if (rank === null) return [];
-      const kind = rankKindWords(rank.kind, language);
-      return `${year}: ${placeOf(rank)}${kind && ` (${kind})`}`;
-    });
-    const outside = points.some(({ rank }) => rank !== null && rank.place > stated.within);
-    const limit = outside
-      ? language === "vi"
-        ? ` Câu nói ${stated.within === 1 ? "đứng đầu" : `trong ${stated.within} hạng đầu`} suốt ${stated.years} năm.`
-        : ` The sentence says ${stated.within === 1 ? "first" : `among the first ${stated.within}`} in all ${stated.years} years.`
-      : "";
-    return language === "vi"
-      ? `Hạng ${label} của ${name}: ${places.join("; ")}.${limit}`
-      : `Places of ${name} in ${label}: ${places.join("; ")}.${limit}`;
-  });
-}
-
-function excludedSentence(
-  { archive, indicator, unit }: AskedRun,
-  years: readonly number[],
-  { within }: StreakStated,
-): Text {
-  return inBoth((language) => {
-    const label = indicatorLabel(indicator, language);
-    const name = unitWords(archive, unit, language);
-    const when = list(years.map(String), language);
-    if (language === "vi") {
-      const what = within === 1 ? "Hạng 1" : `${within} hạng đầu`;
-      return `${what} ${label} năm ${when} đã công bố là của tỉnh khác, không có ${name}.`;
-    }
-    const what = within === 1 ? "The first place" : `The first ${within} places`;
-    return `${what} of ${label} in ${when}, as published, went to others, not to ${name}.`;
-  });
-}
-
-function absentSentence({ archive, indicator, unit }: AskedRun, years: readonly number[]): Text {
-  return inBoth((language) => {
-    const label = indicatorLabel(indicator, language);
-    const name = unitWords(archive, unit, language);
-    const when = list(years.map(String), language);
-    return language === "vi"
-      ? `Dữ liệu không có hạng ${label} của ${name} năm ${when}, nên chưa xác nhận được cả chuỗi.`
-      : `The data holds no place of ${name} in ${label} for ${when}, so the whole run cannot be confirmed.`;
-  });
-}
-
-function breakRemark(points: readonly SeriesPoint[]): Text | null {
-  const years = points
-    .slice(1)
-    .flatMap(({ year, entry }) => (entry?.severity === "break" ? year : []));
-  if (years.length === 0) return null;
-  return inBoth((language) => {
-    const when = list(years.map(String), language);
-    return language === "vi"
-      ? `Cách tính đổi vào năm ${when}: hạng vẫn kể được theo từng năm, điểm thì không so được.`
-      : `The method changed in ${when}: places can be listed year by year, scores cannot be compared.`;
-  });
 }
 
 function longerRemark(
@@ -238,22 +178,17 @@ function longerRemark(
 function longestRun(asked: AskedRun, { within }: StreakStated): Text | null {
   const runs = placeStreaks(pointsOf(asked), within, 2);
   const run = runs.toSorted((a, b) => b.length - a.length || b.to - a.to)[0];
-  if (run === undefined) return null;
-  return inBoth((language) => {
-    const label = indicatorLabel(asked.indicator, language);
-    const name = unitWords(asked.archive, asked.unit, language);
-    const note = kindNotes[run.kind][language];
-    if (language === "vi") {
-      const what = within === 1 ? `dẫn đầu ${label}` : `ở trong ${within} hạng đầu ${label}`;
-      return `${name} ${what} ${run.length} năm liên tiếp, ${run.from}–${run.to}${note}.`;
-    }
-    const what =
-      within === 1 ? `was first in ${label}` : `was among the first ${within} in ${label}`;
-    return `${name} ${what} ${run.length} years in a row, ${run.from}–${run.to}${note}.`;
-  });
+  return run === undefined ? null : runSentence(asked, within, run);
 }
 
-const notFirm: Text = {
-  vi: "Các hạng này không do đơn vị công bố chỉ số in ra hoặc các nguồn không thống nhất, nên chưa thể nói câu này sai.",
-  en: "These places were not printed by the publisher of the index, or sources differ, so the sentence cannot be called wrong.",
-};
+/** The confirmed run, or the longer one that it is part of. */
+function confirmedRun(asked: AskedRun, stated: StreakStated, points: readonly SeriesPoint[]): Text {
+  const kinds = new Set(points.flatMap(({ rank }) => rank?.kind ?? []));
+  const [kind = "published"] = kinds;
+  const [from, to] = [points[0]?.year ?? 0, points.at(-1)?.year ?? 0];
+  const longer = placeStreaks(pointsOf(asked), stated.within, points.length).find(
+    (run) => run.from <= from && to <= run.to,
+  );
+  const own = { from, to, length: points.length, kind: kinds.size > 1 ? ("mixed" as const) : kind };
+  return runSentence(asked, stated.within, longer ?? own);
+}

@@ -25,7 +25,31 @@ export function assemble(scene: Scene, sentence: Span): ReadClaim[] {
     if (made.next <= 1) base = made.next === 1 ? place : held;
     place = held;
   }
-  return claims;
+  return claims.map((claim, at) => (isSecond(claims, at) ? withoutYear(claim) : claim));
+}
+
+/** "đạt 66,8 điểm (63,17 điểm)": of two scores of one province in one year, the later is of another year. */
+function isSecond(claims: readonly ReadClaim[], at: number): boolean {
+  const claim = claims[at];
+  if (claim === undefined || claim.subject.year === null) return false;
+  const { subject, stated } = claim;
+  return claims.slice(0, at).some((other) => {
+    const isSame =
+      other.subject.indicator === subject.indicator &&
+      other.subject.province === subject.province &&
+      other.subject.year === subject.year;
+    return isSame && areRivals(other.stated, stated);
+  });
+}
+
+function areRivals(one: Stated, other: Stated): boolean {
+  if (one.kind === "value" && other.kind === "value") return one.printed !== other.printed;
+  if (one.kind !== "rank" || other.kind !== "rank") return false;
+  return one.within === null && other.within === null && one.place !== other.place;
+}
+
+function withoutYear(claim: ReadClaim): ReadClaim {
+  return { ...claim, subject: { ...claim.subject, year: null } };
 }
 
 function heldPlace(stated: Stated): number | null {

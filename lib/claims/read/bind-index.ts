@@ -122,5 +122,13 @@ function onlyIndex(scene: Scene, made: Draft): number | null {
   const codes = new Set(rows.flat().map((place) => codeAt(scene, place)));
   const isInRun = scene.pairs.has(made);
   const isApart = !isInRun && scene.items.slice(made.last, at).some((item) => isMark(item, ";"));
-  return codes.size === 1 && !isApart && isOwn(scene, at) ? at : null;
+  return codes.size === 1 && !isApart && isOwn(scene, at) && !headsClause(scene, at) ? at : null;
+}
+
+/** "..., trong khi PAR Index 2022 chỉ đạt 89,58 điểm": the index is that of its own clause. */
+function headsClause(scene: Scene, at: number): boolean {
+  const start = scene.items.slice(0, at).findLastIndex((item) => isMark(item, ",", ";", ":"));
+  const head = scene.drafts[0]?.first ?? 2;
+  const isFirst = head <= 1 && scene.items[0]?.kind !== "province";
+  return !isFirst && !scene.drafts.some(({ first }) => first > start && first < at);
 }

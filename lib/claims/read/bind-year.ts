@@ -127,6 +127,17 @@ function rowYears(scene: Scene, made: Draft, at: number): readonly (number | nul
   return isShared ? years : [null];
 }
 
+/** "đạt 91,43%, năm 2022 đạt 89,58%": the year is that of the later figure alone. */
+function headsOther(scene: Scene, made: Draft, at: number): boolean {
+  const item = scene.items[at];
+  const isOfIndexAfter =
+    item?.kind === "year" &&
+    item.of.length > 0 &&
+    !scene.items.slice(0, made.first).some(({ kind }) => kind === "index");
+  const isInRun = scene.pairs.has(made);
+  return !isOfIndexAfter && !isInRun && scene.drafts.some((other) => other.first > at);
+}
+
 function onlyYear(scene: Scene, made: Draft, root: string | null): number | null {
   const places = scene.items.flatMap((_, at) => (yearAt(scene, at, root) === null ? [] : [at]));
   const years = new Set(places.map((at) => yearOfItem(scene, at)));
@@ -134,7 +145,7 @@ function onlyYear(scene: Scene, made: Draft, root: string | null): number | null
   if (at === undefined || years.size > 1 || at < made.last) return null;
   const isInRun = scene.pairs.has(made);
   const isApart = !isInRun && scene.items.slice(made.last, at).some((item) => isMark(item, ";"));
-  return isApart || isOfPeriod(scene, made) ? null : at;
+  return isApart || isOfPeriod(scene, made) || headsOther(scene, made, at) ? null : at;
 }
 
 /** "giai đoạn 2021-2025", "6 tháng đầu năm 2024" before the claim: of no single edition. */

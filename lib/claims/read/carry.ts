@@ -26,6 +26,7 @@ export function carry(
     root: rootOf(archive, context, items),
     year: yearOf(context, items),
     place: placeOf(claims),
+    isRegional: claims.some(({ stated }) => stated.kind === "regional_rank"),
     age,
   };
 }

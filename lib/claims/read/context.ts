@@ -10,6 +10,8 @@ export interface Context {
   readonly year: { readonly year: number; readonly of: readonly string[] } | null;
   /** The place claimed last, for "tiếp theo là". */
   readonly place: number | null;
+  /** The places told last were in a region. */
+  readonly isRegional: boolean;
   /** Sentences since something was named; after some, nothing is carried any more. */
   readonly age: number;
 }
@@ -20,5 +22,6 @@ export const emptyContext: Context = {
   root: null,
   year: null,
   place: null,
+  isRegional: false,
   age: 0,
 };

@@ -1,4 +1,5 @@
 import { type Draft, type Reading, take } from "./draft";
+import { hasCue, type Item } from "./item";
 import { bracketed, listed, numbered, ordinal } from "./rank-numbers";
 import { settle } from "./rank-scope";
 import { inOrder, nextOne, topOf, worded } from "./rank-words";
@@ -23,5 +24,24 @@ export function findRanks(reading: Reading): Draft[] {
     found.push(...all.flatMap((each) => settle(reading.items, each) ?? []));
     at = all.at(-1)?.last ?? made.last;
   }
-  return found;
+  return withoutScope(reading.items, found);
+}
+
+/** Whether a place says by itself that it is among all: "50/63", "thứ 7 cả nước". */
+export function isOfAll(items: readonly Item[], made: Draft): boolean {
+  const isCounted = made.stated.kind === "rank" && made.stated.of !== null;
+  return (
+    isCounted ||
+    items.slice(made.last + 1, made.last + 4).some((item) => hasCue(item, "nationwide"))
+  );
+}
+
+/** After a place in a region, a bare place may be one in the region too: it is left out. */
+function withoutScope(items: readonly Item[], found: readonly Draft[]): Draft[] {
+  const regional = found.find(({ stated }) => stated.kind === "regional_rank");
+  return found.filter((made) => {
+    const isBare =
+      made.stated.kind === "rank" && made.stated.within === null && !isOfAll(items, made);
+    return regional === undefined || made.first < regional.first || !isBare;
+  });
 }

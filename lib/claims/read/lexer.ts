@@ -13,7 +13,6 @@ export type RawItem =
   | (Span & {
       readonly kind: "place";
       readonly place: ProvinceName;
-      readonly cues: readonly Cue[];
     });
 
 interface Span {
@@ -22,7 +21,10 @@ interface Span {
   readonly raw: string;
 }
 
-/** Two-syllable names that are ordinary words when neither capitals nor marks tell. */
+/** Longer words and phrases are no name, and not worth comparing. */
+const longestName = 300;
+
+/** Names that are ordinary words when neither capitals nor marks tell. */
 const ordinary = new Set(["hoa binh", "thai binh", "binh dinh", "hue", "hung yen", "hn", "tth"]);
 
 /** Whether the sentence is written without Vietnamese marks (or in English). */
@@ -52,7 +54,7 @@ export function readItems(archive: Archive, text: string, tokens: readonly Token
   function span(from: number, next: number): Span {
     const start = tokens[from]?.start ?? 0;
     const end = tokens[next - 1]?.end ?? start;
-    return { start, end, raw: text.slice(start, end) };
+    return { start, end, raw: end - start > longestName ? "" : text.slice(start, end) };
   }
 
   function readPhrase(from: number): { item: RawItem; next: number } {
@@ -73,7 +75,7 @@ export function readItems(archive: Archive, text: string, tokens: readonly Token
     const [province] = place?.values ?? [];
     if (province !== undefined && place?.next === furthest && isName(from, place.next)) {
       return {
-        item: { ...span(from, place.next), kind: "place", place: province, cues: [] },
+        item: { ...span(from, place.next), kind: "place", place: province },
         next: place.next,
       };
     }

@@ -8,7 +8,6 @@ const phrases = {
   placeNoun: "place|places|spots",
   lead: "top spot|the top spot|top position|top place|ngôi vị số một|dẫn đầu|đứng đầu|đứng đầu bảng|dẫn đầu bảng|quán quân|đứng nhất|xếp nhất|xếp đầu|đầu bảng|ngôi đầu|ngôi đầu bảng|ngôi quán quân|vị trí quán quân|vị trí dẫn đầu|vị trí đầu bảng|vị trí đứng đầu|cao nhất cả nước|cao nhất toàn quốc|nhất cả nước|nhất toàn quốc|ngôi vị quán quân|topped|tops|top of|topping|led|leads|leading|leader|highest in the country|highest nationwide",
   last: "đứng cuối|đứng cuối bảng|xếp cuối|xếp cuối bảng|đội sổ|đứng chót|đứng chót bảng|xếp chót|xếp chót bảng|đứng bét|cuối bảng|chót bảng|vị trí cuối cùng|vị trí cuối bảng|vị trí cuối|hạng cuối|đứng cuối cùng|xếp cuối cùng|thấp nhất cả nước|thấp nhất toàn quốc|ranked last|came last|placed last|finished last|bottom|lowest in the country",
-  secondLast: "áp chót|áp chót bảng|second last|second to last",
   runnerUp: "á quân|ngôi á quân|vị trí á quân|runner up|runners up",
   top: "top|tốp",
   group: "nhóm|trong nhóm|one of the",
@@ -62,8 +61,6 @@ const phrases = {
   intro:
     "chỉ số|bộ chỉ số|các chỉ số|chỉ số thành phần|các chỉ số thành phần|chỉ số nội dung|chỉ số con|nội dung|lĩnh vực|tiêu chí|trục nội dung|trục|trụ cột|hợp phần|nhóm chỉ số|index|component|sub-index|subindex|dimension|pillar|indicator|điểm thành phần",
   part: "chỉ số thành phần|chỉ số nội dung|chỉ số con|nội dung|lĩnh vực|tiêu chí|trục nội dung|trục|trụ cột|hợp phần|component|sub-index|subindex|dimension|pillar|tiêu chí thành phần|tỷ lệ|tỉ lệ|điểm thành phần",
-  thisIndex: "chỉ số này|con số này|chỉ số đó|chỉ số trên|this index|the index",
-  otherIndices: "các chỉ số|những chỉ số|nhiều chỉ số|các chỉ số thành phần",
   about2: "về|trong|ở|theo|trên|on|in|for|of|của|bảng xếp hạng|bảng tổng sắp|tại",
   aboutOnly: "về|on|for|bảng xếp hạng|bảng tổng sắp|xếp hạng|trong bảng xếp hạng|điểm",
   of: "của|of|tại|ở|cho",
@@ -90,7 +87,6 @@ const phrases = {
   untilYear: "đến năm|đến hết năm|đến cuối năm|by|by the end of",
   lastYear:
     "năm trước|năm ngoái|năm liền trước|năm liền kề|năm trước đó|cùng kỳ năm trước|cùng kỳ năm ngoái|kỳ trước|last year|the previous year|previous year|the year before|a year earlier|lần trước",
-  thisYear: "năm nay|this year",
   period:
     "january|february|march|april|june|july|august|september|october|november|december|tháng|quý|ngày|đầu năm|tháng đầu năm|cuối năm|nửa đầu năm|sáng|chiều|tối|giai đoạn|nhiệm kỳ|month|quarter|kỳ",
   document:
@@ -100,9 +96,10 @@ const phrases = {
   serviceNoun:
     "thủ tục|TTHC|thủ tục hành chính|hồ sơ|dịch vụ|dịch vụ công|DVC|DVCTT|procedures|dossiers|services|applications|giao dịch|files",
   totalOf: "trên tổng số|trong tổng số|trên|trong tổng|out of|of|of the|trong số|trong",
-  despite:
-    "người|do|đoàn|nhóm|tốp|các|những|số|trong|trong số|một trong|một trong những|danh sách|trao",
   one: "một trong|một trong số|one of the|among the|among|trong số|trong|nằm trong|thuộc|thuộc nhóm|lọt vào|lọt",
+  /** Kept whole, so that no part of them is read as something else. */
+  whole:
+    "áp chót|áp chót bảng|second last|second to last|chỉ số này|con số này|chỉ số đó|chỉ số trên|this index|the index|năm nay|this year",
 } as const;
 
 export type Cue = keyof typeof phrases;

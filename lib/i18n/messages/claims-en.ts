@@ -43,7 +43,7 @@ export const claimsEn: ClaimsMessages = {
     held: "Data",
     nothingHeld: "none",
     sources: "Source",
-    correct: "Correct sentence",
+    correct: "Sentence to use",
     ranking: (name) => `Ranking ${name}`,
     province: (name, index) => `${name} in ${index}`,
     api: "Check through the API",

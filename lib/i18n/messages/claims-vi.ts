@@ -42,7 +42,7 @@ export const claimsVi = {
     held: "Dữ liệu",
     nothingHeld: "không có",
     sources: "Nguồn",
-    correct: "Câu đúng",
+    correct: "Câu để dùng",
     ranking: (name: string) => `Xếp hạng ${name}`,
     province: (name: string, index: string) => `${name} trong ${index}`,
     api: "Kiểm chứng bằng API",

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { alternates } from "@/lib/i18n/alternates";
 import { type Language, languages } from "@/lib/i18n/language";
 import { messages } from "@/lib/i18n/messages";
 import { type Address, liveHref } from "@/lib/i18n/routes";
@@ -11,8 +12,8 @@ import { pageHead } from "./page-head";
 const locales: Readonly<Record<Language, string>> = { vi: "vi_VN", en: "en_US" };
 
 /**
- * Title, description and what networks show of a shared page, all from the data of the archive. Where the page is of
- * less than the whole, as a search is, `title` names it.
+ * Title, description, canonical address, twins and what networks show of a shared page, all from the data of the
+ * archive. Where the page is of less than the whole, as a comparison is, `title` names it.
  */
 export function pageMetadata(
   archive: Archive,
@@ -39,6 +40,7 @@ export function pageMetadata(
   return {
     title: address.page === "home" ? `${site}: ${named}` : `${named} · ${site}`,
     description: head.description,
+    alternates: alternates(language, address),
     ...(head.index ? {} : { robots: { index: false } }),
     openGraph: {
       type: "website",

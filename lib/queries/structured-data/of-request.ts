@@ -5,8 +5,9 @@ import { type StructuredData, structuredData } from "./structured-data";
 
 /** What machines are told of the page that is asked for; nothing where the path is no page. */
 export async function structuredDataOfRequest(): Promise<StructuredData[]> {
-  const path = (await headers()).get("x-path");
-  if (path === null) return [];
+  const asked = await headers();
+  const path = asked.get("x-path");
+  if (path === null || asked.get("x-unknown-version")) return [];
   const archive = await pageArchive();
   const resolution = resolveAddress(archive, decodeURI(path));
   if (resolution.kind !== "page") return [];

@@ -2,10 +2,14 @@ import type { Language } from "@/lib/i18n/language";
 import { languages } from "@/lib/i18n/language";
 import { cardView } from "@/lib/queries/cards/card";
 import type { CardSubject } from "@/lib/queries/cards/subject";
+import { indexSection } from "@/lib/queries/index-section";
+import { provinceView } from "@/lib/queries/province";
+import { rankingView } from "@/lib/queries/ranking";
 import { unitSetsOf } from "@/lib/queries/resolve-address";
 import { addressesOf } from "@/lib/queries/sitemap/parts";
 import type { Archive } from "@/lib/rankings/archive";
 import type { CardView } from "@/lib/rankings/card-view";
+import type { Standing } from "@/lib/rankings/standing";
 
 export interface DrawnCard {
   readonly subject: CardSubject;
@@ -45,6 +49,27 @@ export function allCards(archive: Archive): DrawnCard[] {
       return { subject, language, view };
     }),
   );
+}
+
+/** What the page of the card shows, row by row, read from the page's own view. */
+export function standingsOf(archive: Archive, { subject, language }: DrawnCard): Standing[] {
+  switch (subject.page) {
+    case "ranking":
+    case "whats-new": {
+      const { indicator, year, unitSet } = subject;
+      return [...(rankingView(archive, indicator, year, unitSet, language)?.rows ?? [])];
+    }
+    case "province": {
+      const view = provinceView(archive, subject.unitSet, subject.slug, language);
+      return (view?.sections ?? []).flatMap((section) => section.shown?.standing ?? []);
+    }
+    case "province-indicator": {
+      const province = archive.province(subject.unitSet, subject.slug);
+      const section = province && indexSection(archive, subject.indicator, province, language);
+      const ranked = archive.indicator(subject.indicator)?.rankPolicy !== "none";
+      return ranked && section?.shown ? [section.shown.standing] : [];
+    }
+  }
 }
 
 export interface SetText {

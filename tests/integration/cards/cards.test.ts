@@ -3,38 +3,13 @@ import { cardSvg } from "@/lib/export/card/card-svg";
 import { canBeSet, widthOf } from "@/lib/export/card/measure";
 import { formatNumber, formatSigned } from "@/lib/i18n/format";
 import { cardMessages } from "@/lib/i18n/messages/cards";
-import { indexSection } from "@/lib/queries/index-section";
-import { provinceView } from "@/lib/queries/province";
-import { rankingView } from "@/lib/queries/ranking";
 import { cardSize } from "@/lib/rankings/card-view";
-import type { Standing } from "@/lib/rankings/standing";
 import { placeOf, rankKindWords } from "@/lib/sentences/words";
 import { realArchive } from "../setup-archive";
-import { allCards, type DrawnCard, textsOf } from "./all-pages";
+import { allCards, standingsOf, textsOf } from "./all-pages";
 
 const archive = await realArchive();
 const cards = allCards(archive);
-
-/** What the page of the card shows, row by row, read from the page's own view. */
-function standingsOf({ subject, language }: DrawnCard): Standing[] {
-  switch (subject.page) {
-    case "ranking":
-    case "whats-new": {
-      const { indicator, year, unitSet } = subject;
-      return [...(rankingView(archive, indicator, year, unitSet, language)?.rows ?? [])];
-    }
-    case "province": {
-      const view = provinceView(archive, subject.unitSet, subject.slug, language);
-      return (view?.sections ?? []).flatMap((section) => section.shown?.standing ?? []);
-    }
-    case "province-indicator": {
-      const province = archive.province(subject.unitSet, subject.slug);
-      const section = province && indexSection(archive, subject.indicator, province, language);
-      const ranked = archive.indicator(subject.indicator)?.rankPolicy !== "none";
-      return ranked && section?.shown ? [section.shown.standing] : [];
-    }
-  }
-}
 
 function saysChange(text: string): boolean {
   return /[+−]\d|tăng \d|giảm \d|\bup \d|\bdown \d/.test(text);
@@ -56,7 +31,7 @@ describe("the pictures of all rankings, provinces and provinces in an index", ()
     for (const card of cards) {
       const { subject, view, language } = card;
       if (subject.page !== "ranking" && subject.page !== "whats-new") continue;
-      const rows = standingsOf(card);
+      const rows = standingsOf(archive, card);
       view.rows.forEach((row, index) => {
         const standing = row.afterGap
           ? rows.find((one) => one.province.name[language] === row.name)
@@ -78,7 +53,7 @@ describe("the pictures of all rankings, provinces and provinces in an index", ()
   test("rows of a province are its indices with the page's place, score and change", () => {
     const wrong = cards.filter((card) => {
       if (card.subject.page !== "province") return false;
-      const standings = standingsOf(card);
+      const standings = standingsOf(archive, card);
       const rows = standings.length > 0 ? card.view.rows : [];
       return rows.some((row, index) => {
         const standing = standings[index];
@@ -96,7 +71,7 @@ describe("the pictures of all rankings, provinces and provinces in an index", ()
   test("facts of a province in an index are the page's place, score and change", () => {
     const wrong: string[] = [];
     for (const card of cards) {
-      const [standing] = standingsOf(card);
+      const [standing] = standingsOf(archive, card);
       if (card.subject.page !== "province-indicator" || !standing) continue;
       const { rank, figure, change } = standing;
       const values = card.view.facts.map((fact) => fact.value.replace(/[%*]$/, ""));
@@ -115,7 +90,7 @@ describe("the pictures of all rankings, provinces and provinces in an index", ()
   test("no change stands on a card across a break", () => {
     let withheld = 0;
     const wrong = cards.filter((card) => {
-      const standings = standingsOf(card);
+      const standings = standingsOf(archive, card);
       const first = standings[0];
       const single = card.subject.page === "province-indicator";
       const all = standings.length > 0 && standings.every((one) => one.change.kind === "withheld");
@@ -137,7 +112,7 @@ describe("the pictures of all rankings, provinces and provinces in an index", ()
   test("a place that the publisher did not print says so on the card", () => {
     const wrong = cards.filter((card) => {
       const kinds = new Set(
-        standingsOf(card)
+        standingsOf(archive, card)
           .slice(0, card.subject.page === "province" ? 7 : 5)
           .flatMap((one) => one.rank?.kind ?? []),
       );

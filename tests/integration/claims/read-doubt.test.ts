@@ -169,6 +169,42 @@ const doubtful: readonly (readonly [string, readonly string[]])[] = [
     "Hà Nam: PAR Index 2022 xếp 25/63, SIPAS xếp 36/63, PAPI 42,9 điểm",
     ["rank par-index 2022 ha-nam 25/63", "rank sipas - ha-nam 36/63", "value papi - ha-nam 42.9"],
   ],
+  [
+    "Năm 2023, PCI của Tiền Giang đạt 66,8 điểm (63,17 điểm).",
+    ["value pci 2023 tien-giang 66.8", "value pci - tien-giang 63.17"],
+  ],
+  [
+    "Chỉ số PAR Index Hà Nội đạt 91,43%, đứng thứ ba (năm 2022 đứng thứ hai).",
+    ["value par-index - ha-noi 91.43", "rank par-index - ha-noi 3", "rank par-index 2022 ha-noi 2"],
+  ],
+  [
+    "Theo đó, PAR Index của thành phố Cần Thơ đạt 87,15%, xếp vị trí 21/63 (tăng 14 bậc so với năm 2022: hạng 35/63).",
+    [
+      "value par-index - can-tho 87.15",
+      "rank par-index - can-tho 21/63",
+      "delta_rank par-index - can-tho +14",
+      "rank par-index - can-tho 35/63",
+    ],
+  ],
+  ["Lâm Đồng nằm ở tốp giữa bảng xếp hạng PCI 2022.", []],
+  ["Tính đến tháng 9/2024, Lâm Đồng có 1.234 TTHC.", []],
+  [
+    "PCI của Tiền Giang đạt 66,8 điểm, năm 2022 đạt 63,17 điểm.",
+    ["value pci - tien-giang 66.8", "value pci 2022 tien-giang 63.17"],
+  ],
+  [
+    "PAR Index của Hà Nội đạt 91,43%, trong khi PAR Index 2022 chỉ đạt 89,58%.",
+    ["value par-index - ha-noi 91.43", "value par-index 2022 ha-noi 89.58"],
+  ],
+  [
+    "Năm 2023, PAR Index Long An đạt 88%. Trước đó, năm 2021 đạt 86%, năm 2022 đạt 87%. Chỉ số SIPAS đạt 82%.",
+    [
+      "value par-index 2023 long-an 88",
+      "value par-index 2021 long-an 86",
+      "value par-index 2022 long-an 87",
+      "value sipas - long-an 82",
+    ],
+  ],
 ];
 
 describe("targets, announcements, other offices, other figures and open names", () => {

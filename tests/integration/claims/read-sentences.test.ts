@@ -723,6 +723,112 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
       "delta_rank par-index 2022 ca-mau -3",
     ],
   ],
+  [
+    "Năm 2023, PCI của Tiền Giang đạt 66,8 điểm, cao hơn 63,17 điểm của năm 2022.",
+    ["value pci 2023 tien-giang 66.8"],
+  ],
+  [
+    "Với kết quả trên, Bắc Giang đứng thứ nhất trong 14 tỉnh trung du, miền núi phía Bắc về PCI 2022.",
+    ["regional_rank pci 2022 bac-giang 1/14"],
+  ],
+  [
+    "Tiền Giang có 98,5% hồ sơ giải quyết đúng hạn năm 2024; PAR Index năm 2023 xếp 50/63.",
+    ["rank par-index 2023 tien-giang 50/63"],
+  ],
+  [
+    "Nhờ đó, tỷ lệ giải quyết hồ sơ đúng hạn của Tiền Giang năm 2024 đạt 99,15%, tăng 0,5% so với năm 2023.",
+    [
+      "value egov.on-time-rate 2024 tien-giang 99.15",
+      "delta_value egov.on-time-rate 2024 tien-giang +0.5",
+    ],
+  ],
+  [
+    "Năm 2024, tỉnh Quảng Ninh có 1.500/1.800 dịch vụ công trực tuyến toàn trình, đạt 83,33%.",
+    ["ratio egov.full-service-share 2024 quang-ninh 1500/1800=83.33"],
+  ],
+  [
+    "Trong 6 tháng đầu năm 2024, Hải Phòng tiếp nhận 120.000 hồ sơ, đạt 98,7% đúng hạn. PAR Index 2023 xếp thứ 2.",
+    ["rank par-index 2023 hai-phong 2"],
+  ],
+  [
+    "PAPI năm 2021: Bắc Ninh 45,9 điểm; Quảng Ninh (48,8 điểm, cao nhất); Hải Dương.",
+    ["value papi 2021 bac-ninh 45.9", "value papi 2021 quang-ninh 48.8"],
+  ],
+  [
+    "Kết quả xếp hạng PCI năm 2022 của thành phố Đà Nẵng: hạng 9/63, 68,52 điểm (năm 2021: hạng 4/63, 70,42 điểm).",
+    [
+      "rank pci 2022 da-nang 9/63",
+      "value pci 2022 da-nang 68.52",
+      "rank pci 2021 da-nang 4/63",
+      "value pci 2021 da-nang 70.42",
+    ],
+  ],
+  [
+    "DTI năm 2022 của Lâm Đồng xếp thứ 23/63 tỉnh, thành phố, tăng 1 bậc so với năm 2021 (24/63).",
+    [
+      "rank dti 2022 lam-dong 23/63",
+      "delta_rank dti 2022 lam-dong +1",
+      "rank dti 2021 lam-dong 24/63",
+    ],
+  ],
+  [
+    "SIPAS năm 2022 của Lâm Đồng là 78,63%, tăng hạng từ 45 lên 39.",
+    [
+      "value sipas 2022 lam-dong 78.63",
+      "delta_rank sipas 2022 lam-dong +6",
+      "rank sipas 2021 lam-dong 45",
+      "rank sipas 2022 lam-dong 39",
+    ],
+  ],
+  [
+    "Năm 2020 và 2021, Lâm Đồng lần lượt xếp thứ 22 và thứ 15 về PCI.",
+    ["rank pci 2020 lam-dong 22", "rank pci 2021 lam-dong 15"],
+  ],
+  [
+    "PAR Index của tỉnh Lâm Đồng: năm 2020 đạt 84,69%; năm 2021 đạt 87,05%; năm 2022 đạt 85,20%.",
+    [
+      "value par-index 2020 lam-dong 84.69",
+      "value par-index 2021 lam-dong 87.05",
+      "value par-index 2022 lam-dong 85.20",
+    ],
+  ],
+  [
+    "Bộ Nội vụ công bố kết quả: Hải Phòng xếp thứ nhất PAR Index 2024 với 96,17%.",
+    ["rank par-index 2024 hai-phong 1", "value par-index 2024 hai-phong 96.17"],
+  ],
+  [
+    "Năm 2023, tỉnh Tiền Giang xếp thứ 50/63 về PAR Index, xếp thứ 47/63 về SIPAS, xếp nhóm thấp PAPI.",
+    ["rank par-index 2023 tien-giang 50/63", "rank sipas 2023 tien-giang 47/63"],
+  ],
+  [
+    "Hải Phòng có 5 năm liên tiếp (2019-2023) nằm trong top 5 PAR Index, riêng năm 2023 xếp thứ 2.",
+    ["streak par-index 2023 hai-phong 5", "rank par-index 2023 hai-phong 2"],
+  ],
+  [
+    "Hà Nội đạt 91,43 điểm, trong khi PAR Index 2022 chỉ đạt 89,58 điểm.",
+    ["value par-index 2022 ha-noi 89.58"],
+  ],
+  [
+    "Long An xếp thứ 2, Quảng Ninh dẫn đầu PCI 2023.",
+    ["rank pci 2023 long-an 2", "rank pci 2023 quang-ninh 1"],
+  ],
+  [
+    "PCI: Long An xếp thứ 10 năm 2022, thứ 2 năm 2023.",
+    ["rank pci 2022 long-an 10", "rank pci 2023 long-an 2"],
+  ],
+  ["Tiền Giang xếp thứ 50; PCI 2022 của Long An xếp thứ 10.", ["rank pci 2022 long-an 10"]],
+  [
+    "Theo bảng xếp hạng, Cần Thơ 87,15%, Vĩnh Long 86,52%, Trà Vinh 87,9% (PAR Index 2023).",
+    [
+      "value par-index 2023 can-tho 87.15",
+      "value par-index 2023 vinh-long 86.52",
+      "value par-index 2023 tra-vinh 87.9",
+    ],
+  ],
+  [
+    "Bến Tre xếp thứ 8/13 về PAR Index 2023 trong vùng, trên Vĩnh Long (thứ 9) và dưới An Giang (thứ 7).",
+    ["regional_rank par-index 2023 ben-tre 8/13"],
+  ],
 ];
 
 describe("sentences as papers write them", () => {

@@ -141,6 +141,15 @@ describe("framing", () => {
     expect(embedPolicy).toContain("frame-ancestors *");
   });
 
+  test.each(["/nhung/xep-hang/egov.on-time-rate/2023", "/nhung/ban-do/par-index/1999", "/nhung/x"])(
+    "%s is a 404 of its own, not a page that a frame would refuse",
+    async (path) => {
+      const answer = await proxy(new NextRequest(`http://127.0.0.1${path}`));
+      expect(answer.status).toBe(404);
+      expect(answer.headers.get("x-middleware-rewrite")).toMatch(/\/vi\/embed-missing$/);
+    },
+  );
+
   test.each([
     "/",
     "/xep-hang/par-index/2023",

@@ -5,7 +5,6 @@ import { SourcePopovers } from "@/components/provenance/source-popovers";
 import { InsideTable } from "@/components/region/inside-table";
 import { MeansTable } from "@/components/region/means-table";
 import { DownloadLinks } from "@/components/tables/download-links";
-import { alternates } from "@/lib/i18n/alternates";
 import { messages } from "@/lib/i18n/messages";
 import type { Address } from "@/lib/i18n/routes";
 import { citationOf } from "@/lib/queries/citation";
@@ -32,10 +31,7 @@ async function load(params: PageProps["params"]) {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { lang, archive, address } = await load(params);
-  return {
-    ...pageMetadata(archive, lang, address),
-    alternates: alternates(lang, address),
-  };
+  return pageMetadata(archive, lang, address);
 }
 
 export default async function RegionPage({ params }: PageProps) {

@@ -6,7 +6,6 @@ import { SourceFacts } from "@/components/sources/source-facts";
 import { SourceFigures } from "@/components/sources/source-figures";
 import { SourceUses } from "@/components/sources/source-uses";
 import { DownloadLinks } from "@/components/tables/download-links";
-import { alternates } from "@/lib/i18n/alternates";
 import { formatCount } from "@/lib/i18n/format";
 import { dataMessages } from "@/lib/i18n/messages/data";
 import { citationOf } from "@/lib/queries/citation";
@@ -37,10 +36,7 @@ async function load(params: PageProps["params"]) {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { lang, archive, address } = await load(params);
-  return {
-    ...pageMetadata(archive, lang, address),
-    alternates: alternates(lang, address),
-  };
+  return pageMetadata(archive, lang, address);
 }
 
 /** One source and everything in the store that rests on it. */

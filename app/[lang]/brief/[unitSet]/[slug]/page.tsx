@@ -3,7 +3,6 @@ import { notFound } from "next/navigation";
 import { BriefSheet } from "@/components/brief/brief-sheet";
 import { PrintButton } from "@/components/brief/print-button";
 import { PageFrame } from "@/components/layout/page-frame";
-import { alternates } from "@/lib/i18n/alternates";
 import { briefMessages } from "@/lib/i18n/messages/brief";
 import { type Address, href } from "@/lib/i18n/routes";
 import { briefView } from "@/lib/queries/brief/brief";
@@ -28,10 +27,7 @@ async function load(params: PageProps["params"]) {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { lang, archive, address } = await load(params);
-  return {
-    ...pageMetadata(archive, lang, address),
-    alternates: alternates(lang, address),
-  };
+  return pageMetadata(archive, lang, address);
 }
 
 export default async function BriefPage({ params }: PageProps) {

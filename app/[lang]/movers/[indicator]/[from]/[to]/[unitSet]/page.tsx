@@ -13,7 +13,6 @@ import { SourcePopovers } from "@/components/provenance/source-popovers";
 import { DownloadLinks } from "@/components/tables/download-links";
 import { TableFilter } from "@/components/tables/table-filter";
 import { CopyButton } from "@/components/ui/copy-button";
-import { alternates } from "@/lib/i18n/alternates";
 import { messages } from "@/lib/i18n/messages";
 import { moversMessages } from "@/lib/i18n/messages/movers";
 import { type Address, href, parameters } from "@/lib/i18n/routes";
@@ -61,10 +60,7 @@ async function load(params: PageProps["params"]) {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { lang, archive, address } = await load(params);
-  return {
-    ...pageMetadata(archive, lang, address),
-    alternates: alternates(lang, address),
-  };
+  return pageMetadata(archive, lang, address);
 }
 
 export default async function MoversPage({ params, searchParams }: PageProps) {
