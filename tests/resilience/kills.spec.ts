@@ -68,6 +68,8 @@ function stored(database: string): Stored {
     const one = (sql: string) => store.prepare<[], number>(sql).pluck();
     expect(store.pragma("integrity_check", { simple: true })).toBe("ok");
     expect(store.pragma("foreign_key_check")).toEqual([]);
+    const kept = one("SELECT version FROM kept_versions ORDER BY version").all();
+    expect(kept).toEqual(one("SELECT id FROM imports ORDER BY id").all());
     const edition = "FROM figures WHERE indicator = 'pci' AND year = 2020";
     return {
       version: one("SELECT MAX(id) FROM imports").get() ?? 0,

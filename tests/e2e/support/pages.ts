@@ -42,6 +42,22 @@ function comparison(name: string, provinces: string, indicator = ""): PageType {
   return { name, path: { vi: path("vi"), en: path("en") } };
 }
 
+/** A text whose claims come out right, rounded, wrong, disputed, not comparable, miscounted and not held. */
+const mixedText = [
+  "Năm 2023, Chỉ số CCHC (PAR Index) của tỉnh Tiền Giang đạt 85,77 điểm, xếp hạng 50/63 tỉnh, thành phố.",
+  "Năm 2022, PCI của Hải Phòng đạt 70,8 điểm.",
+  "Quảng Ninh đạt 71,52 điểm PCI năm 2023.",
+  "Năm 2023, Hải Phòng đứng thứ 2 cả nước về PAR Index với 91,81%.",
+  "SIPAS của Khánh Hòa năm 2022 giảm 3 điểm so với năm 2021.",
+  "Trong tháng, xã giải quyết 31/40 hồ sơ đúng hạn, đạt 52%.",
+  "Chỉ số PAPI năm 2024 của Tiền Giang đạt 42,15 điểm.",
+].join(" ");
+
+function checked(name: string, claim: string): PageType {
+  const path = (language: Language) => href(language, { page: "claims" }, { claim });
+  return { name, path: { vi: path("vi"), en: path("en") } };
+}
+
 function movers(indicator: string, from: number, to: number): Address {
   return { page: "movers", indicator, from: String(from), to: String(to), unitSet: null };
 }
@@ -81,6 +97,7 @@ export const pageTypes: readonly PageType[] = [
   page("follow", { page: "follow" }),
   comparison("comparison", "tien-giang,long-an"),
   page("search", { page: "search" }, "da nang"),
+  checked("checked text", mixedText),
   {
     name: "404",
     path: { vi: "/tinh/tien-gianh", en: "/en/provinces/tien-gianh" },
@@ -133,9 +150,10 @@ export const pageShapes: readonly PageType[] = [
   page("brief of a province that ended in 2008", brief("63", "ha-tay")),
   page("component", { page: "indicator", indicator: "par-index.3" }),
   page("rate", { page: "indicator", indicator: "egov.on-time-rate" }),
+  page("text to check", { page: "claims" }),
   page("search without a result", { page: "search" }, "zzzz"),
   page("search without a query", { page: "search" }),
-  atVersion("ranking at a data version", ranking("pci", 2023), "1"),
+  atVersion("index at a data version", { page: "indicator", indicator: "pci" }, "1"),
   { ...atVersion("404 of a data version", ranking("pci", 2023), "99"), missing: true },
   {
     name: "404 of an edition",

@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { checkText } from "@/lib/claims/check-text";
 import { realArchive } from "../setup-archive";
 
 const archive = await realArchive();
+
+// A busy machine is no fault of the text.
+vi.setConfig({ testTimeout: 120_000 });
 
 const longest = 20_000;
 const rows: { text: string }[] = parse(readFileSync(new URL("public.csv", import.meta.url)), {
@@ -25,7 +28,7 @@ describe("a whole article", () => {
     ["of all kinds of claims", article],
     ["of nothing but wrong claims", wrongs],
   ])("%s takes under 200 ms of a processor", (_, text) => {
-    const times = Array.from({ length: 12 }, () => {
+    const times = Array.from({ length: 6 }, () => {
       const start = process.cpuUsage();
       checkText(archive, text);
       const { user, system } = process.cpuUsage(start);

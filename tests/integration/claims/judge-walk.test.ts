@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { checkText } from "@/lib/claims/check-text";
 import type { JudgedClaim, ReadClaim, Stated, Verdict } from "@/lib/claims/claim";
 import { judgeClaims } from "@/lib/claims/judge-claims";
@@ -12,6 +12,9 @@ import { indicatorLabel } from "@/lib/sentences/words";
 import { realArchive } from "../setup-archive";
 
 const archive = await realArchive();
+
+// A busy machine is no fault of the text.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** Every figure of an index or a component; rates have several periods a year and are another matter. */
 const figures = archive.snapshot.figures.filter(

@@ -89,10 +89,25 @@ describe("what is kept", () => {
     expect(query(fresh, contents)).toEqual(query(databaseFile, contents));
   });
 
+  test("grows by one where a backup is restored into a store that lives on", async () => {
+    const backup = join(folder, "first.db");
+    await backUp(loadedStore(folder, "of-the-first.db"), backup);
+    expect(restore(backup, databaseFile, "")).toMatchObject({ status: "loaded", version: 3 });
+    expect([await printedAt(1), await printedAt(2), await printedAt(3)]).toEqual([
+      "71.25",
+      "71.52",
+      "71.25",
+    ]);
+    expect((await archiveAt(2))?.snapshot).toEqual(second);
+  });
+
   test("begins with the newest version in a store that an older program made", () => {
     const old = loadedStore(folder, "old.db");
     const database = new Database(old);
-    database.exec("DELETE FROM kept_versions");
+    database.exec(
+      `DROP TABLE kept_versions;
+       DELETE FROM _prisma_migrations WHERE migration_name LIKE '%_kept_versions'`,
+    );
     database.close();
     migrate(old);
     expect(query(old, "SELECT version FROM kept_versions")).toEqual([{ version: 1 }]);
@@ -108,6 +123,6 @@ describe("what is kept", () => {
     database.close();
     expect(() => importFolder({ folder: "prisma/data", databaseFile })).toThrow("stop");
     expect(query(databaseFile, "SELECT version FROM kept_versions")).toEqual(before);
-    expect(query(databaseFile, "SELECT MAX(id) AS newest FROM imports")).toEqual([{ newest: 2 }]);
+    expect(query(databaseFile, "SELECT MAX(id) AS newest FROM imports")).toEqual([{ newest: 3 }]);
   });
 });

@@ -146,7 +146,7 @@ describe("the reader", () => {
     expect(await store.dataVersion()).toBe(1);
     expect(await store.storeHealth()).toEqual({
       journalMode: "wal",
-      migrations: ["20261123000000_init", "20261125000000_ledger"],
+      migrations: ["20261123000000_init", "20261125000000_ledger", "20261126000000_kept_versions"],
       version: 1,
       figures: 18904,
       readonly: true,
