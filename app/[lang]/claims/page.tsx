@@ -62,7 +62,9 @@ export default async function ClaimsPage({ params, searchParams }: PageProps) {
           ))}
         </ul>
         <p>
-          <a href={href(lang, { page: "api" })}>{t.result.api}</a>
+          <a href={href(lang, { page: "api" })} className="inline-block py-1">
+            {t.result.api}
+          </a>
         </p>
       </section>
     </PageFrame>

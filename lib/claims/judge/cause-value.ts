@@ -35,8 +35,24 @@ export function valueCause(asked: Asked, stated: string, held: string): Text | n
     const other = figure && askedOf(asked.archive, figure);
     if (figure && other) return confusionSentence(kind, valueSentence(other, figure));
   }
-  return null;
+  return isNationalMean(asked, stated) ? nationalMean : null;
 }
+
+function isNationalMean({ archive, indicator, year, unit }: Asked, stated: string): boolean {
+  return archive.snapshot.averages.some(
+    (item) =>
+      item.indicator === indicator.code &&
+      item.year === year &&
+      item.unitSet === unit.unitSet &&
+      item.region === null &&
+      isSameNumber(item.printed, stated),
+  );
+}
+
+const nationalMean: Text = {
+  vi: "Số trong câu bằng trung bình cả nước do đơn vị công bố in ra.",
+  en: "The sentence's number is the national mean as published.",
+};
 
 function isSameNumber(printed: string, stated: string): boolean {
   return Number(printed) === Number(stated) && compareDecimals(printed, stated) === 0;

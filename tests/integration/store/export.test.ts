@@ -25,11 +25,11 @@ function texts(data: string): Record<string, string> {
   );
 }
 
-/** Every table but the log of imports, whose times and versions are of one machine. */
+/** Every table but the log of imports and what is kept with it, whose times and versions are of one machine. */
 function figuresOf(databaseFile: string) {
   const tables = query<{ name: string }>(
     databaseFile,
-    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT IN ('imports', '_prisma_migrations') AND name NOT LIKE 'sqlite_%'",
+    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT IN ('imports', 'kept_versions', '_prisma_migrations') AND name NOT LIKE 'sqlite_%'",
   );
   return tables.map(({ name }) => [
     name,

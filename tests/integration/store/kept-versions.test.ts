@@ -121,7 +121,7 @@ describe("what is kept", () => {
       `CREATE TRIGGER stop BEFORE INSERT ON kept_versions BEGIN SELECT RAISE(ABORT, 'stop'); END`,
     );
     database.close();
-    expect(() => importFolder({ folder: "prisma/data", databaseFile })).toThrow("stop");
+    expect(() => importFolder({ folder: corrected, databaseFile })).toThrow("stop");
     expect(query(databaseFile, "SELECT version FROM kept_versions")).toEqual(before);
     expect(query(databaseFile, "SELECT MAX(id) AS newest FROM imports")).toEqual([{ newest: 3 }]);
   });
