@@ -6,11 +6,12 @@ import { cautionSentence, pointsMoved } from "@/lib/sentences/counts";
 import type { DeltaValueStated } from "../claim";
 import { deltaCause } from "./cause-delta";
 import { correctSentence } from "./correct";
+import { endsError } from "./delta-ends";
 import { disagreementSentence, disagreementsOf } from "./disagreements";
 import { type Asked, distinct, type Finding, inBoth, joined } from "./finding";
 import { lacking, missingSentence } from "./missing";
 import { type Fit, relative, signedFit, timesHundred, withSign } from "./numbers";
-import { isFinding, type Pair, pairOf, uncertainPair, wrongEnds } from "./pair";
+import { isFinding, type Pair, pairOf, uncertainPair } from "./pair";
 import { isFirm } from "./value";
 import { quoted, valueSentence } from "./words";
 
@@ -145,29 +146,6 @@ function otherFit(
     ({ other }) => other === null || fitOfDelta(asked, stated, after, other) !== null,
   );
   return atEnd ?? atStart ?? null;
-}
-
-/** Whether the two numbers that the sentence prints make another difference than it says; null where they agree. */
-function endsError(stated: DeltaValueStated): Text | null {
-  const { from, to } = stated;
-  if (from === null || to === null) return null;
-  const delta = difference(to, from);
-  const share = stated.percent ? relative(delta, from) : null;
-  if (share !== null && signedFit(stated.printed, share) !== null) return null;
-  if (signedFit(stated.printed, delta) !== null) return null;
-  const isFiner = decimalsOf(stated.printed) > decimalsOf(delta);
-  const step = 10 ** -decimalsOf(delta);
-  if (isFiner && Math.abs(Number(stated.printed) - Number(delta)) <= step) return null;
-  return wrongEnds(
-    inBoth((language) => {
-      const number = (printed: string) => formatNumber(printed, language);
-      const said = quoted(stated.printed, language);
-      const sum = `${number(to)} − ${number(from)} = ${number(delta)}`;
-      return language === "vi"
-        ? `${sum}, câu viết ${said}`
-        : `${sum}, and the sentence says ${said}`;
-    }),
-  );
 }
 
 function sumSentence({ indicator }: Asked, after: string, before: string, delta: string): Text {

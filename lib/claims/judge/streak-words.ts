@@ -111,3 +111,11 @@ export const notFirmRun: Text = {
   vi: "Các hạng này không do đơn vị công bố chỉ số in ra hoặc các nguồn không thống nhất, nên chưa thể nói câu này sai.",
   en: "These places were not printed by the publisher of the index, or sources differ, so the sentence cannot be called wrong.",
 };
+
+/** The known run does not reach the year of the sentence. */
+export function endsBefore(year: number): Text {
+  return {
+    vi: `Chuỗi này không gồm năm ${year}; câu không nói rõ những năm nào.`,
+    en: `The run does not include ${year}; the sentence does not say which years it means.`,
+  };
+}

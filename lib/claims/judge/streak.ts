@@ -1,15 +1,16 @@
-import type { Text } from "@/lib/i18n/language";
 import { edition } from "@/lib/rankings/edition";
-import { placeStreaks, type SeriesPoint, series } from "@/lib/rankings/series";
+import { placeStreaks, type SeriesPoint } from "@/lib/rankings/series";
 import type { StreakStated } from "../claim";
 import { distinct, type Finding, joined } from "./finding";
 import { holdersOfFirst } from "./holders";
 import { lacking } from "./missing";
+import { confirmedRun, lengthAround, longerRemark, longestRun, pointsOf } from "./streak-runs";
 import {
   type AskedRun,
   absentSentence,
   breakRemark,
   type Excluded,
+  endsBefore,
   excludedSentence,
   notFirmRun,
   placesSentence,
@@ -33,7 +34,26 @@ export function judgeStreak(asked: AskedRun, stated: StreakStated): Finding {
   }
   const last = to ?? (from === null ? asked.year : from + years - 1);
   if (last === null) return withoutYears(asked, stated);
-  return inYears(asked, stated, last - years + 1, last);
+  const found = inYears(asked, stated, last - years + 1, last);
+  const isOpen = from === null && to === null && found.verdict !== "confirmed";
+  return (isOpen ? runBefore(asked, stated, last) : null) ?? found;
+}
+
+/** The sentence prints no years of the run, and one that ended the year before would fit: it may mean that one. */
+function runBefore(asked: AskedRun, stated: StreakStated, year: number): Finding | null {
+  const run = placeStreaks(pointsOf(asked), stated.within, stated.years).find(
+    ({ to }) => to === year - 1,
+  );
+  if (run === undefined) return null;
+  const points = pointsOf(asked).filter((point) => point.year >= run.from && point.year <= year);
+  const known = runSentence(asked, stated.within, run);
+  return {
+    verdict: "not-in-data",
+    found: String(run.length),
+    explanation: joined(known, endsBefore(year)),
+    correct: known,
+    sources: distinct(points.map((point) => point.figure?.source)),
+  };
 }
 
 function inYears(asked: AskedRun, stated: StreakStated, first: number, last: number): Finding {
@@ -109,10 +129,6 @@ function withoutYears(asked: AskedRun, stated: StreakStated): Finding {
   };
 }
 
-function pointsOf({ archive, indicator, unit }: AskedRun): SeriesPoint[] {
-  return series(archive, indicator.code, unit.unitSet, unit.slug);
-}
-
 function isFirmPlace(point: SeriesPoint | undefined): boolean {
   return point?.rank?.kind === "published" || point?.rank?.kind === "counted";
 }
@@ -139,56 +155,4 @@ function excludedIn(
   const found = edition(archive, indicator.code, year, unit.unitSet);
   const holders = found ? holdersOfFirst(archive, found, unit.slug, within) : null;
   return holders && { year, holders };
-}
-
-/** How long the run is that the year stands in: the one without a break of the method where it is long enough. */
-function lengthAround(asked: AskedRun, stated: StreakStated, year: number): string | null {
-  const points = pointsOf(asked);
-  const run = placeStreaks(points, stated.within, stated.years).find(
-    ({ from, to }) => from <= year - stated.years + 1 && year <= to,
-  );
-  if (run !== undefined) return String(run.length);
-  const held = new Set(
-    points.flatMap((point) => (point.rank && point.rank.place <= stated.within ? point.year : [])),
-  );
-  if (!held.has(year)) return null;
-  let [first, last] = [year, year];
-  while (held.has(first - 1)) first -= 1;
-  while (held.has(last + 1)) last += 1;
-  return String(last - first + 1);
-}
-
-function longerRemark(
-  asked: AskedRun,
-  stated: StreakStated,
-  first: number,
-  last: number,
-): Text | null {
-  const run = placeStreaks(pointsOf(asked), stated.within, stated.years + 1).find(
-    ({ from, to }) => from <= first && last <= to,
-  );
-  if (run === undefined) return null;
-  return {
-    vi: `Chuỗi thật dài hơn: ${run.length} năm, ${run.from}–${run.to}.`,
-    en: `The run is in fact longer: ${run.length} years, ${run.from}–${run.to}.`,
-  };
-}
-
-/** The longest run that the data shows, as a sentence; null where there is none of two years. */
-function longestRun(asked: AskedRun, { within }: StreakStated): Text | null {
-  const runs = placeStreaks(pointsOf(asked), within, 2);
-  const run = runs.toSorted((a, b) => b.length - a.length || b.to - a.to)[0];
-  return run === undefined ? null : runSentence(asked, within, run);
-}
-
-/** The confirmed run, or the longer one that it is part of. */
-function confirmedRun(asked: AskedRun, stated: StreakStated, points: readonly SeriesPoint[]): Text {
-  const kinds = new Set(points.flatMap(({ rank }) => rank?.kind ?? []));
-  const [kind = "published"] = kinds;
-  const [from, to] = [points[0]?.year ?? 0, points.at(-1)?.year ?? 0];
-  const longer = placeStreaks(pointsOf(asked), stated.within, points.length).find(
-    (run) => run.from <= from && to <= run.to,
-  );
-  const own = { from, to, length: points.length, kind: kinds.size > 1 ? ("mixed" as const) : kind };
-  return runSentence(asked, stated.within, longer ?? own);
 }

@@ -191,6 +191,28 @@ describe("places that are not printed", () => {
   });
 });
 
+describe("runs whose years are not printed", () => {
+  const run = (years: number): Stated => ({
+    kind: "streak",
+    years,
+    within: 1,
+    from: null,
+    to: null,
+  });
+
+  test.each([
+    [2023, 7, "confirmed", "7"],
+    [2022, 6, "confirmed", "7"],
+    [2024, 8, "contradicted", null],
+    // "hạng 2 năm 2024, sau 7 năm liên tiếp dẫn đầu": the run may be the one that ended.
+    [2024, 7, "not-in-data", "7"],
+    [null, 7, "confirmed", "7"],
+    [null, 9, "not-in-data", null],
+  ])("in %s, first for %d years: %s", (year, years, verdict, found) => {
+    expect(judge(subject("pci", "quang-ninh", year), run(years))).toMatchObject({ verdict, found });
+  });
+});
+
 test("counts of nothing are no share", () => {
   const stated: Stated = { kind: "ratio", numerator: 1, denominator: 0, printed: "50" };
   expect(judge(nobody, stated).verdict).toBe("arithmetic-error");
