@@ -13,10 +13,11 @@ import { freePort } from "./setup/server.mjs";
 
 const longest = 20 * 60_000;
 
-function vitest(name) {
+function vitest(name, projects = [name]) {
   const file = join(output, `${name}.json`);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-  const args = ["run", "--config", "tests/vitest.config.ts", "--project", name, ...reporters];
+  const chosen = projects.flatMap((project) => ["--project", project]);
+  const args = ["run", "--config", "tests/vitest.config.ts", ...chosen, ...reporters];
   return { args: ["node_modules/vitest/vitest.mjs", ...args], file, count: countVitest };
 }
 
@@ -39,7 +40,7 @@ const steps = {
   types: { args: ["node_modules/typescript/bin/tsc", "--noEmit"] },
   lint: { args: ["node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings", "."] },
   unit: vitest("unit"),
-  integration: vitest("integration"),
+  integration: vitest("integration", ["store", "figures"]),
   browser: playwright([]),
 };
 

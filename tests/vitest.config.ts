@@ -2,6 +2,13 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { templateSettings } from "./setup/database.mjs";
 
+/** Tests that make stores of their own and set which one the program reads. */
+const ownStores = [
+  "tests/integration/{store,import}/**/*.test.ts",
+  "tests/integration/api/http.test.ts",
+  "tests/integration/embed/frozen.test.ts",
+];
+
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 export default defineConfig({
@@ -29,11 +36,25 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: "integration",
-          include: ["tests/integration/**/*.test.{ts,tsx}"],
+          name: "store",
+          include: ownStores,
           globalSetup: ["tests/setup/template.ts"],
           env: templateSettings,
           testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "figures",
+          include: ["tests/integration/**/*.test.{ts,tsx}"],
+          exclude: ownStores,
+          globalSetup: ["tests/setup/template.ts"],
+          env: templateSettings,
+          // They only read, so the files of a worker share its modules and the archive.
+          isolate: false,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
