@@ -8,7 +8,10 @@ type Query = Partial<Record<Parameter, string>>;
 /** The whole address of a page with the data version it shows, for what is copied, cited and printed. */
 export function permanentAddress(language: Language, address: Address, query: Query = {}): string {
   const version = String(shownVersion()?.shown.version ?? "");
-  return new URL(href(language, address, { version, ...query }), env.siteUrl).href;
+  return new URL(
+    href(language, address, { ...query, version: query.version ?? version }),
+    env.siteUrl,
+  ).href;
 }
 
 /** The whole address of a page with the newest figures, for feeds, files and search engines. */

@@ -82,7 +82,7 @@ test("a copy button takes the sentence with its source and address", async ({ pa
     /^Tiền Giang, PAPI 2023: Cần thêm 0,2208 điểm để lên hạng 58\/61 \(các tỉnh khác giữ nguyên\)\./,
   );
   expect(copied).toMatch(/\nNguồn: .+\n/);
-  expect(copied).toMatch(/\/tinh-truoc-2025\/tien-giang\/papi\?nam=2023$/);
+  expect(copied).toMatch(/\/tinh-truoc-2025\/tien-giang\/papi\?nam=2023&v=1$/);
 });
 
 test("a ranking says which places lie close together", async ({ page }) => {

@@ -3,15 +3,16 @@ import { pageTypes } from "./support/pages";
 import { expect, test } from "./support/test";
 
 /** Pages that search engines are to pass by, or that are of a query. */
-const passedBy = new Set(["search", "comparison", "404"]);
+const passedBy = new Set(["search", "comparison", "checked text", "404"]);
 const found = pageTypes.filter(({ name }) => !passedBy.has(name));
 
 for (const language of languages) {
-  for (const { name, path } of found) {
-    test(`${name} (${language}) tells search engines what it is`, async ({ page }) => {
+  test(`every page tells search engines what it is (${language})`, async ({ page }) => {
+    test.setTimeout(120_000);
+    for (const { name, path } of found) {
       await page.goto(path[language]);
       const canonical = await page.locator('link[rel="canonical"]').getAttribute("href");
-      expect(new URL(canonical ?? "").pathname).toBe(path[language]);
+      expect.soft(new URL(canonical ?? "").pathname).toBe(path[language]);
       const twins = page.locator('link[rel="alternate"][hreflang]');
       const addresses = await twins.evaluateAll((links) =>
         links.map((link) => [
@@ -19,17 +20,18 @@ for (const language of languages) {
           new URL(link.getAttribute("href") ?? "").pathname,
         ]),
       );
-      expect(addresses).toEqual([
+      expect.soft(addresses, name).toEqual([
         ["vi", path.vi],
         ["en", path.en],
         ["x-default", path.vi],
       ]);
-      const description = page.locator('meta[name="description"]');
-      expect((await description.getAttribute("content"))?.length).toBeGreaterThan(30);
-      await expect(page.locator('meta[property="og:title"]')).toHaveCount(1);
-      await expect(page.locator('meta[name="robots"][content*="noindex"]')).toHaveCount(0);
-    });
-  }
+      const description = await page.locator('meta[name="description"]').getAttribute("content");
+      expect.soft(description?.length, name).toBeGreaterThan(30);
+      expect.soft(await page.locator('meta[property="og:title"]').count(), name).toBe(1);
+      const hidden = page.locator('meta[name="robots"][content*="noindex"]');
+      expect.soft(await hidden.count(), name).toBe(0);
+    }
+  });
 }
 
 const pictured = found.filter(({ name }) =>

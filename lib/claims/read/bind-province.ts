@@ -1,6 +1,6 @@
 import type { NamedProvince } from "../claim";
 import type { Draft } from "./draft";
-import { hasCue, type Item, isMark } from "./item";
+import { hasCue, type Item, isMark, lower } from "./item";
 import { type BoundProvince, closedBracket, hasDraftBetween, type Scene } from "./scene";
 
 /**
@@ -11,14 +11,24 @@ export function bindProvince(scene: Scene, made: Draft): BoundProvince {
   const pair = scene.pairs.get(made);
   const paired = pair === undefined ? undefined : scene.items[pair];
   if (paired?.kind === "province") return [paired.province];
+  if (pair === -1 && countOf(scene, made) > 1) return [null];
   if (made.named !== null) return [provinceAt(scene, made.named)];
   const named = namedAfter(scene, made);
   if (named !== null) return shared(scene, made, named);
+  const owner = ownerAfter(scene, made);
+  if (owner !== null) return ownedBy(scene, made, owner);
+  if (isOfEither(scene, made)) return [null];
   const left = nearestBefore(scene, made);
   if (left !== null) return boundTo(scene, made, left);
   const right = subjectAfter(scene, made) ?? onlyAfter(scene, made);
   if (right !== null) return [provinceAt(scene, right)];
   return carried(scene);
+}
+
+/** Provinces told of before the claim. */
+function countOf(scene: Scene, made: Draft): number {
+  return scene.items.slice(0, made.first).filter((item) => item.kind === "province" && !item.isObject)
+    .length;
 }
 
 function carried(scene: Scene): BoundProvince {
@@ -80,6 +90,31 @@ function namedAfter(scene: Scene, made: Draft): number | null {
   return null;
 }
 
+/** "chuỗi 7 năm liên tiếp dẫn đầu của Quảng Ninh", "71,25 điểm của Quảng Ninh". */
+function ownerAfter(scene: Scene, made: Draft): number | null {
+  const at = made.last + 1;
+  if (!hasCue(scene.items[at], "of") || !/^(?:của|of)$/i.test(lower(scene.items[at]))) return null;
+  const place = hasCue(scene.items[at + 1], "units", "municipality") ? at + 2 : at + 1;
+  return scene.items[place]?.kind === "province" ? place : null;
+}
+
+/** "chiếm ngôi đầu của Quảng Ninh" is said of the one named before, and of another year of the one after. */
+function ownedBy(scene: Scene, made: Draft, at: number): BoundProvince {
+  const isTaken =
+    made.stated.kind === "rank" &&
+    scene.items.slice(0, made.first).some((item) => item.kind === "province" && !item.isObject);
+  return isTaken ? [null] : [provinceAt(scene, at)];
+}
+
+/** "vượt Hải Phòng với 92,18%": the figure may be of either. */
+function isOfEither(scene: Scene, made: Draft): boolean {
+  const isShort = made.stated.kind === "value" || made.stated.kind === "rank";
+  let at = made.first - 1;
+  if (lower(scene.items[at]) === "s") at -= isMark(scene.items[at - 1], '"') ? 2 : 1;
+  const item = scene.items[at];
+  return isShort && item?.kind === "province" && item.isObject;
+}
+
 type Named = Item & { readonly kind: "province" | "other" | "here" };
 
 function isNamed(item: Item | undefined): item is Named {
@@ -91,7 +126,8 @@ function nearestBefore(scene: Scene, made: Draft): number | null {
   for (let at = made.last; at >= 0; at -= 1) {
     const item = scene.items[at];
     if (!isNamed(item) || closedBracket(scene.items, at, made.first) !== null) continue;
-    if (item.kind !== "province" || !item.isObject || isInBracketAfter(scene, at, made)) return at;
+    const isToldOf = isInBracketAfter(scene, at, made) || isInRelativeAfter(scene, at, made);
+    if (item.kind !== "province" || !item.isObject || isToldOf) return at;
   }
   return null;
 }
@@ -99,6 +135,16 @@ function nearestBefore(scene: Scene, made: Draft): number | null {
 function isInBracketAfter(scene: Scene, at: number, made: Draft): boolean {
   if (!isMark(scene.items[at + 1], "(")) return false;
   return !scene.items.slice(at + 1, made.first).some((item) => isMark(item, ")"));
+}
+
+/** "vượt qua Quảng Ninh, địa phương đã 7 năm liên tiếp dẫn đầu": up to the next comma. */
+function isInRelativeAfter(scene: Scene, at: number, made: Draft): boolean {
+  const { items } = scene;
+  const start = isMark(items[at + 1], ",") ? at + 2 : at + 1;
+  const isWho = /^(?:which|who|nơi|vốn|tỉnh|địa phương|đơn vị|thành phố|the)$/.test(
+    lower(items[start]),
+  );
+  return isWho && !items.slice(start, made.first).some((item) => isMark(item, ",", ";"));
 }
 
 function boundTo(scene: Scene, made: Draft, at: number): BoundProvince {

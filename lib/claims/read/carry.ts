@@ -25,6 +25,7 @@ export function carry(
     index,
     root: rootOf(archive, context, items),
     year: yearOf(context, items),
+    isYearOpen: isYearOpen(context, items, claims),
     place: placeOf(claims),
     isRegional: claims.some(({ stated }) => stated.kind === "regional_rank"),
     age,
@@ -82,9 +83,21 @@ function yearOf(context: Context, items: readonly Item[]): Context["year"] {
   if (first === undefined) return context.year;
   const isOne = years.every(({ year }) => year === first.year);
   const isLookBack = context.year !== null && first.year < context.year.year;
-  if (!isOne || isLookBack) return null;
+  if (!isOne || isLookBack || context.isYearOpen) return null;
   const general = years.find(({ of }) => of.length === 0);
   return general ?? { year: first.year, of: years.flatMap(({ of }) => of) };
+}
+
+function isYearOpen(
+  context: Context,
+  items: readonly Item[],
+  claims: readonly ReadClaim[],
+): boolean {
+  if (items.some(isEditionYear)) return false;
+  const isOpen = claims.some(
+    ({ subject, stated }) => subject.year === null && stated.kind.startsWith("delta"),
+  );
+  return isOpen || context.isYearOpen;
 }
 
 function placeOf(claims: readonly ReadClaim[]): number | null {

@@ -1,12 +1,14 @@
 import { type Draft, draft, numberAt, placeOf, type Reading, seek, take, unitAt } from "./draft";
-import { hasCue, type Item, isMark } from "./item";
+import { hasCue, type Item, isMark, lower } from "./item";
 
 /** "sau 3 năm", "giai đoạn 2021-2025": a change since we do not know when. */
 export function isOverYears(items: readonly Item[]): boolean {
   return items.some((item, at) => {
     if (item.kind === "year") return item.until !== null;
     const isYears =
-      hasCue(items[at + 1], "yearWord", "yearsNoun") && items[at + 2]?.kind !== "year";
+      hasCue(items[at + 1], "yearWord", "yearsNoun") &&
+      lower(items[at + 1]) !== "in" &&
+      items[at + 2]?.kind !== "year";
     return item.kind === "number" && isYears && !hasCue(items[at + 2], "consecutive");
   });
 }

@@ -8,6 +8,8 @@ export interface Context {
   /** The root index spoken of, for the names of components. */
   readonly root: string | null;
   readonly year: { readonly year: number; readonly of: readonly string[] } | null;
+  /** Something was claimed of a year that is not said. */
+  readonly isYearOpen: boolean;
   /** The place claimed last, for "tiếp theo là". */
   readonly place: number | null;
   /** The places told last were in a region. */
@@ -21,6 +23,7 @@ export const emptyContext: Context = {
   index: null,
   root: null,
   year: null,
+  isYearOpen: false,
   place: null,
   isRegional: false,
   age: 0,

@@ -117,7 +117,7 @@ function standstill(reading: Reading, at: number): Draft | null {
   const { items } = reading;
   if (!hasCue(items[at], "unchanged")) return null;
   const after = items[at + 1];
-  if (hasCue(after, "placesUnit", "rank") || hasCue(items[at - 1], "placesUnit", "rank"))
+  if (hasCue(after, "placesUnit", "rank", "nth") || hasCue(items[at - 1], "placesUnit", "rank"))
     return rankStep(0, hasCue(items[at - 1], "placesUnit", "rank") ? at - 1 : at, at);
   const isScore =
     hasCue(after, "pointsUnit") || /^(?:số điểm|điểm số)$/i.test(after?.raw.normalize("NFC") ?? "");

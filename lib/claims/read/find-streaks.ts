@@ -1,6 +1,6 @@
 import { type Draft, type DraftYear, draft, numberAt, type Reading, seek, take } from "./draft";
 import { hasCue, type Item, isMark } from "./item";
-import { isOfGroup } from "./rank-words";
+import { isOfGroup, topOf } from "./rank-words";
 
 /** "quán quân PCI 6 năm liên tiếp (2017 - 2022)", "lần thứ 5 liên tiếp dẫn đầu", "3 năm liền trong top 10". */
 export function findStreaks(reading: Reading): Draft[] {
@@ -79,6 +79,11 @@ function heldAt(reading: Reading, at: number): Held | null {
   const { items } = reading;
   if (reading.taken.has(at)) return null;
   if (hasCue(items[at], "lead") && !isOfGroup(items, at)) return { within: 1, first: at, last: at };
+  const group = hasCue(items[at], "group", "one") ? topOf(reading, at) : null;
+  if (group?.stated.kind === "rank" && group.stated.within !== null)
+    return { within: group.stated.within, first: group.first, last: group.last };
+  const first = hasCue(items[at], "numberOne", "nth") ? numberAt(reading, at + 1) : null;
+  if (first?.count === 1 && !first.hasDecimals) return { within: 1, first: at, last: at + 1 };
   const number = isMark(items[at + 1], "-") ? at + 2 : at + 1;
   const within = hasCue(items[at], "top") ? (numberAt(reading, number)?.count ?? null) : null;
   return within === null || within < 1 || within > 63 ? null : { within, first: at, last: number };

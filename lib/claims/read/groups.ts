@@ -1,4 +1,4 @@
-import { hasCue, type Item, isMark } from "./item";
+import { hasCue, type Item, isMark, lower } from "./item";
 
 /** Items of one kind in a row: "PCI, PAR Index, SIPAS và PAPI"; their places in the sentence. */
 export type Group = readonly number[];
@@ -11,7 +11,8 @@ function isFiller(item: Item | undefined): boolean {
   return (
     isMark(item, '"') ||
     hasCue(item, "intro", "part", "yearWord", "units", "municipality", "together") ||
-    item?.kind === "here"
+    item?.kind === "here" ||
+    /^(?:the|province|of|city|year)$/.test(lower(item))
   );
 }
 

@@ -158,7 +158,8 @@ export function readItems(archive: Archive, text: string, tokens: readonly Token
     const known = [books.places, books.names, books.regions, cueBook].some(
       (book) => book.longest(tokens, from, unmarked) !== null,
     );
-    return known || tokens[from]?.raw === tokens[from]?.raw.toUpperCase();
+    const isTitle = /^(?:province|city)$/.test(tokens[from]?.plain ?? "");
+    return known || isTitle || tokens[from]?.raw === tokens[from]?.raw.toUpperCase();
   }
 
   /** "dti.gov.vn" */

@@ -29,7 +29,10 @@ export function provinceNames(archive: Archive): PhraseBook<ProvinceName> {
   return archive.memo("claims/province-names", () => {
     const book = createPhraseBook<ProvinceName>();
     const known = new Map<string, ProvinceName>();
-    for (const [name, slugs] of namesBySet(archive)) {
+    const names = namesBySet(archive);
+    const city = names.get("hcmc");
+    if (city !== undefined) names.set("hcm city", city);
+    for (const [name, slugs] of names) {
       const id = `${slugs["63"]}/${slugs["34"]}`;
       const value = known.get(id) ?? {
         province: { slugs },

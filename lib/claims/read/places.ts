@@ -24,7 +24,7 @@ export function readPlaces(items: readonly DatedItem[]): PlacedItem[] {
   for (const [at, item] of items.entries()) {
     if (item.kind === "place") {
       read.push(placed(items, at, isAnnounced, read));
-    } else if (isOther(items, at)) {
+    } else if (isOther(items, at) || isRegionAsSubject(items, at)) {
       read.push({ kind: "other", start: item.start, end: item.end, raw: item.raw });
     } else if (isHere(items, at)) {
       read.push({ kind: "here", start: item.start, end: item.end, raw: item.raw });
@@ -55,8 +55,9 @@ function placed(
   if (subDivision.test(district) || (isCity && !item.place.isMunicipality))
     return { kind: "other", start, end, raw };
   if (hasCue(before, "institution")) return { kind: "other", start, end, raw };
-  if (hasCue(before, "notProvince") || isHomeOfOther(items, at, read)) return ignored;
   const skip = hasCue(before, "units", "municipality", "here") ? 2 : 1;
+  if (hasCue(before, "notProvince") || isHomeOfOther(items, at, read)) return ignored;
+  if (isWholeOfOther(items, at - skip, read)) return ignored;
   if (isAnnounced && hasCue(items[at - skip], "venue")) return ignored;
   const isObject =
     hasCue(items[at - skip], "comparedPlace") || continuesObjects(items, at, skip, read);
@@ -78,6 +79,44 @@ function isHomeOfOther(
   return (
     owner?.kind === "other" &&
     (subDivision.test(word) || /^(?:thành phố|tp|sở|ban|cục)$/i.test(word))
+  );
+}
+
+/** "huyện Cái Bè dẫn đầu chỉ số CCHC của tỉnh Tiền Giang": the province is only where the district is. */
+function isWholeOfOther(
+  items: readonly DatedItem[],
+  link: number,
+  read: readonly PlacedItem[],
+): boolean {
+  if (!hasCue(items[link], "of", "about2")) return false;
+  for (let back = link - 1; back >= Math.max(0, link - 24); back -= 1) {
+    const item = read[back];
+    if (isMark(item, ",", ";", ":", ".") || item?.kind === "province") return false;
+    if (item?.kind === "other")
+      return !/^cấp|trung bình|bình quân|average|mean|median|tỉnh|địa phương|province/i.test(
+        nfc(item.raw),
+      );
+  }
+  return false;
+}
+
+/** "Vùng Đồng bằng sông Hồng dẫn đầu", "Tây Nguyên đạt 85,42%": what follows is said of the region. */
+function isRegionAsSubject(items: readonly DatedItem[], at: number): boolean {
+  if (items[at]?.kind !== "region") return false;
+  const back = hasCue(items[at - 1], "region") ? at - 2 : at - 1;
+  const before = items[back];
+  const isHead =
+    before === undefined ||
+    isMark(before, ",", ";", ":", "-", '"', "+") ||
+    hasCue(before, "and", "isThat", "next") ||
+    /^(?:khi|còn|the|while|riêng|năm)$/i.test(nfc(before.raw)) ||
+    before.kind === "year";
+  const next = items[at + 1];
+  return (
+    isHead &&
+    (hasCue(next, "reach", "rank", "nth", "up", "down", "lead", "last", "top") ||
+      next?.kind === "number" ||
+      isMark(next, "(", ":"))
   );
 }
 

@@ -106,13 +106,21 @@ export function ordinal(reading: Reading, at: number): Draft | null {
     const counted = total(reading, at + 1);
     return draft(rank(place, counted.of), at, counted.last);
   }
-  const isReached = hasCue(items[at - 1], "to") && hasCue(items[at - 2], "placesUnit");
+  const isReached =
+    hasCue(items[at - 1], "to") && hasCue(items[at - 2], "placesUnit", "up", "down");
+  const isSecondToOne = hasCue(items[at + 1], "comparedPlace") && lower(items[at + 1]) === "only to";
+  const isAlso =
+    hasCue(items[at - 1], "and") &&
+    (items[at + 2]?.kind === "year" || hasCue(items[at + 1], "respectively")) &&
+    items.slice(0, at).some((other) => hasCue(other, "rank"));
   const isListed =
     items[at - 1]?.kind === "province" &&
     items.slice(0, at).some((other) => hasCue(other, "rank", "lead"));
   const isEnd =
     items[at + 1] === undefined || items[at + 1]?.kind === "mark" || hasCue(items[at + 1], "and");
-  return hasCue(items[at + 1], "nationwide") || isReached || (isListed && isEnd)
+  const isPlace =
+    hasCue(items[at + 1], "nationwide") || isReached || isSecondToOne || isAlso;
+  return isPlace || (isListed && isEnd)
     ? draft(rank(place, null), at, at)
     : null;
 }

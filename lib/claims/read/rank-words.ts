@@ -14,8 +14,16 @@ export function worded(reading: Reading, at: number): Draft | null {
   const item = items[at];
   const fixed = fixedPlaces.find(([cue]) => hasCue(item, cue));
   if (fixed === undefined || isOfGroup(items, at) || isOfSomethingElse(items, at)) return null;
-  const { of, last } = total(reading, at);
+  const { of, last } = counted(reading, at) ?? total(reading, at);
   return draft(rank(fixed[1], of), at, last);
+}
+
+/** "dẫn đầu 13 tỉnh, thành phố" */
+function counted(reading: Reading, at: number): { of: number; last: number } | null {
+  const of = placeOf(numberAt(reading, at + 1));
+  const units = reading.items[at + 2];
+  const isUnits = hasCue(units, "units") || units?.kind === "other";
+  return of !== null && of > 1 && isUnits ? { of, last: at + 2 } : null;
 }
 
 /** "nhóm dẫn đầu", "người đứng đầu", "30 tỉnh dẫn đầu": not one place. */

@@ -27,7 +27,9 @@ export function createScene(
   const groups = {
     indices: groupsOf(items, "index"),
     provinces: groupsOf(items, "province"),
-    years: groupsOf(items, "year").filter((group) => group.every((at) => isEditionYear(items[at]))),
+    years: groupsOf(items, "year")
+      .filter((group) => group.every((at) => isEditionYear(items[at])))
+      .flatMap((group) => clausesOf(drafts, group)),
   };
   return {
     archive,
@@ -37,6 +39,15 @@ export function createScene(
     ...groups,
     pairs: pairUp(items, drafts, Object.values(groups)),
   };
+}
+
+/** "thứ 6 năm 2021; năm 2020 thứ 4": a claim before the years and one right after them are of one year each. */
+function clausesOf(drafts: readonly Draft[], group: Group): Group[] {
+  const [first = 0, last = first] = [group[0], group.at(-1)];
+  const isBetween =
+    drafts.some((made) => made.last < first) &&
+    drafts.some((made) => made.first > last && made.first <= last + 2);
+  return isBetween ? group.map((at) => [at]) : [group];
 }
 
 export function isEditionYear(item: Item | undefined): boolean {

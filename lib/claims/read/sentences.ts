@@ -48,7 +48,14 @@ function endsLine(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (next === undefined || before === undefined || next.kind === "line") return true;
   if (next.kind === "word") return next.upper;
-  return next.kind !== "number" || before.marked === "." || before.marked === ":";
+  return next.kind !== "number" || [".", ":"].includes(before.marked) || isRow(tokens, at + 1);
+}
+
+/** "1 Hải Phòng", "1. Hải Phòng", "1) Hải Phòng" */
+function isRow(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1];
+  const name = after?.marked === "." || after?.marked === ")" ? tokens[at + 2] : after;
+  return name?.kind === "word" && name.upper;
 }
 
 /** Whether the token before `at`, closing marks apart, ended a sentence. */
