@@ -5,7 +5,7 @@ import { carry } from "./read/carry";
 import { type Context, emptyContext } from "./read/context";
 import type { Draft, Reading } from "./read/draft";
 import { findChanges } from "./read/find-changes";
-import { findRanks, isOfAll } from "./read/find-ranks";
+import { findRanks, isAmongSome, isOfAll } from "./read/find-ranks";
 import { findRatios } from "./read/find-ratios";
 import { findStreaks } from "./read/find-streaks";
 import { findValues } from "./read/find-values";
@@ -15,7 +15,7 @@ import { readNames } from "./read/names";
 import { readPlaces } from "./read/places";
 import { createScene } from "./read/scene";
 import { splitSentences } from "./read/sentences";
-import { isListLine, isNegated, opensList, startOfPlan } from "./read/unreal";
+import { isListLine, isNegated, isOfOtherTimes, opensList, startOfPlan } from "./read/unreal";
 import { tokenize } from "./read/words";
 import { readYears } from "./read/years";
 
@@ -74,6 +74,8 @@ function findDrafts(items: readonly Item[], context: Context): Draft[] {
   const end = startOfPlan(items);
   return drafts
     .filter((made) => made.last < end && !isNegated(items, made.first, made.last))
+    .filter((made) => made.stated.kind !== "rank" || !isOfOtherTimes(items, made.first, made.last))
+    .filter((made, _, all) => !isAmongSome(items, all, made))
     .filter((made) => !context.isRegional || !isBarePlace(items, made))
     .sort((a, b) => a.first - b.first || a.last - b.last);
 }

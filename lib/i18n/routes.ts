@@ -157,7 +157,7 @@ export function href(
   address: Address,
   query: Partial<Record<Parameter, string>> = {},
 ): string {
-  return liveHref(language, address, { version: namedVersion(), ...query });
+  return liveHref(language, address, { ...query, version: query.version ?? namedVersion() });
 }
 
 /** The public address with the newest figures, whatever version the page shows. */

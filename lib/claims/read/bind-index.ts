@@ -1,4 +1,4 @@
-import type { Draft } from "./draft";
+import { type Draft, isOneOfList } from "./draft";
 import { hasCue, type Item, isMark } from "./item";
 import { type Bound, hasDraftBetween, type Scene } from "./scene";
 import { isOfUnknownPart, isStrange } from "./strangers";
@@ -65,6 +65,7 @@ function codesOf(scene: Scene, made: Draft, at: number): Bound<string> {
   if (isForeign) return "drop";
   const codes = [...new Set(row.map((place) => codeAt(scene, place)))];
   if (codes.length === 1) return codes;
+  if (isOneOfList(scene.items, made)) return [null];
   const isShared =
     made.stated.kind === "rank" || made.stated.kind === "streak" || isTogether(scene, row, made);
   return isShared ? codes : [null];

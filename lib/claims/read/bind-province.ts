@@ -11,8 +11,9 @@ export function bindProvince(scene: Scene, made: Draft): BoundProvince {
   const pair = scene.pairs.get(made);
   const paired = pair === undefined ? undefined : scene.items[pair];
   if (paired?.kind === "province") return [paired.province];
-  if (pair === -1 && countOf(scene, made) > 1) return [null];
   if (made.named !== null) return [provinceAt(scene, made.named)];
+  if (isHeading(scene, made)) return [provinceAt(scene, made.last + 1)];
+  if (pair === -1 && countOf(scene, made) > 1) return [null];
   const named = namedAfter(scene, made);
   if (named !== null) return shared(scene, made, named);
   const owner = ownerAfter(scene, made);
@@ -25,10 +26,23 @@ export function bindProvince(scene: Scene, made: Draft): BoundProvince {
   return carried(scene);
 }
 
+/** "thứ 3 Hải Phòng, thứ 4 Bắc Giang" */
+function isHeading(scene: Scene, made: Draft): boolean {
+  const next = scene.items[made.last + 1];
+  const isPlace = made.stated.kind === "rank" && typeof made.stated.place === "number";
+  return (
+    isPlace &&
+    scene.items[made.last]?.kind === "number" &&
+    next?.kind === "province" &&
+    !next.isObject
+  );
+}
+
 /** Provinces told of before the claim. */
 function countOf(scene: Scene, made: Draft): number {
-  return scene.items.slice(0, made.first).filter((item) => item.kind === "province" && !item.isObject)
-    .length;
+  return scene.items
+    .slice(0, made.first)
+    .filter((item) => item.kind === "province" && !item.isObject).length;
 }
 
 function carried(scene: Scene): BoundProvince {

@@ -1,4 +1,4 @@
-import type { Draft } from "./draft";
+import { type Draft, isOneOfList } from "./draft";
 import { hasCue, type Item, isMark, type YearItem } from "./item";
 import { closedBracket, isEditionYear, type Scene } from "./scene";
 
@@ -47,7 +47,7 @@ function saidYears(scene: Scene, made: Draft, code: string | null): readonly (nu
   const right = yearAfter(scene, made, root);
   if (right !== null) return rowYears(scene, made, right);
   const left = yearBefore(scene, made, root);
-  if (left !== null) return rowYears(scene, made, left);
+  if (left !== null) return isOfEither(scene, left) ? [null] : rowYears(scene, made, left);
   const only = onlyYear(scene, made, root);
   if (only !== null) return [yearOfItem(scene, only)];
   const isRate = code?.startsWith("egov.") ?? false;
@@ -67,6 +67,17 @@ function yearOfBracket(scene: Scene, made: Draft): number | null {
     return year?.kind === "year" && year.role === "compared" ? at - 1 : null;
   }
   return null;
+}
+
+/** "Năm 2024, nhà vô địch PCI 2023 Quảng Ninh xếp thứ 2": the year of the sentence, or that of the index. */
+function isOfEither(scene: Scene, at: number): boolean {
+  const { items, drafts } = scene;
+  const item = items[at];
+  const head = items.findIndex(isEditionYear);
+  const first = items[head];
+  if (item?.kind !== "year" || first?.kind !== "year" || head >= at || head > 1) return false;
+  const isApart = drafts.some((made) => made.first > head && made.last < at && made.named === null);
+  return item.of.length > 0 && first.of.length === 0 && first.year !== item.year && !isApart;
 }
 
 function holdsFor(item: YearItem, root: string | null): boolean {
@@ -123,7 +134,8 @@ function rowYears(scene: Scene, made: Draft, at: number): readonly (number | nul
   const row = scene.years.find((group) => group.includes(at)) ?? [at];
   const years = row.map((place) => yearOfItem(scene, place));
   if (row.length === 1) return years;
-  const isShared = made.stated.kind === "rank" && scene.pairs.get(made) === undefined;
+  const isOpen = scene.pairs.get(made) === undefined && !isOneOfList(scene.items, made);
+  const isShared = made.stated.kind === "rank" && isOpen;
   return isShared ? years : [null];
 }
 

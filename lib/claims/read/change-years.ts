@@ -44,6 +44,21 @@ function comparedAfter(items: readonly Item[], last: number): number | null {
   );
 }
 
+/** "So với hạng 62 của năm 2021, tăng 12 bậc": compared with something before it that is no year. */
+export function isAgainstUnknown(items: readonly Item[], made: Draft): boolean {
+  const isChange = made.stated.kind === "delta_rank" || made.stated.kind === "delta_value";
+  if (!isChange || comparedYear(items, made) !== null) return false;
+  const compared = seek(
+    items,
+    made.first - 1,
+    -1,
+    20,
+    (item) => hasCue(item, "compared") && /^(?:so|compared)/.test(lower(item)),
+    (item) => isMark(item, ";", ")"),
+  );
+  return compared !== null && !/(?:năm|kỳ)$/.test(lower(items[compared]));
+}
+
 /** The year compared with, after the change or before it in the same part of the sentence. */
 function comparedYear(items: readonly Item[], made: Draft): number | null {
   const isSought = (item: Item) => item.kind === "year" && item.role === "compared";

@@ -60,6 +60,12 @@ export function placeOf(item: NumberItem | null): number | null {
   return item.count >= 1 && item.count <= 64 ? item.count : null;
 }
 
+/** "xếp thứ 53 và 62": each place is of one of the things named, and it is not said of which. */
+export function isOneOfList(items: readonly Item[], { last }: Draft): boolean {
+  const isLinked = isMark(items[last + 1], ",") || hasCue(items[last + 1], "and");
+  return isLinked && items[last + 2]?.kind === "number" && unitAt(items, last + 3).unit === null;
+}
+
 export type Unit = "points" | "percent" | "places" | null;
 
 /** The unit after a number and the item after it. */

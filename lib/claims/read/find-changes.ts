@@ -1,4 +1,11 @@
-import { endsInBrackets, hasSince, isAgainstOthers, isOverYears, withSince } from "./change-years";
+import {
+  endsInBrackets,
+  hasSince,
+  isAgainstOthers,
+  isAgainstUnknown,
+  isOverYears,
+  withSince,
+} from "./change-years";
 import { type Draft, draft, numberAt, placeOf, type Reading, seek, take, unitAt } from "./draft";
 import { findMoves } from "./find-moves";
 import { hasCue, type Item, isMark } from "./item";
@@ -14,8 +21,9 @@ export function findChanges(reading: Reading): Draft[] {
     if (!isAgainstOthers(reading.items, made.last)) steps.push(made);
   }
   const shared = steps.map((item, place) => withSince(reading, item, steps[place + 1]));
+  const isOver = isOverYears(reading.items);
   return [...findMoves(reading, shared), ...endsInBrackets(reading, shared)].filter(
-    (made) => !isOverYears(reading.items) || hasSince(made),
+    (made) => (!isOver || hasSince(made)) && !isAgainstUnknown(reading.items, made),
   );
 }
 

@@ -1,5 +1,5 @@
 import { type Draft, type Reading, take } from "./draft";
-import { hasCue, type Item } from "./item";
+import { hasCue, type Item, lower } from "./item";
 import { bracketed, listed, numbered, ordinal } from "./rank-numbers";
 import { settle } from "./rank-scope";
 import { inOrder, nextOne, topOf, worded } from "./rank-words";
@@ -34,6 +34,38 @@ export function isOfAll(items: readonly Item[], made: Draft): boolean {
     isCounted ||
     items.slice(made.last + 1, made.last + 4).some((item) => hasCue(item, "nationwide"))
   );
+}
+
+/** "Trong 14 tỉnh miền núi, Bắc Giang đứng đầu", "Cụm thi đua các thành phố: ...": a place among some only. */
+export function isAmongSome(
+  items: readonly Item[],
+  drafts: readonly Draft[],
+  made: Draft,
+): boolean {
+  if (made.stated.kind !== "rank" || made.stated.within !== null || isOfAll(items, made))
+    return false;
+  const group = items.findIndex(
+    (item, at) =>
+      (at < made.first || (at > made.last && at <= made.last + 2)) && opensGroup(items, item, at),
+  );
+  return group >= 0 && !drafts.some(({ first, last }) => first <= group && last > group);
+}
+
+function opensGroup(items: readonly Item[], item: Item, at: number): boolean {
+  if (/^cụm(?: thi đua)?$/.test(lower(item))) return true;
+  const isThe = hasCue(item, "one") && /^the$/.test(lower(items[at + 1]));
+  const count = isThe ? items[at + 2] : items[at + 1];
+  if (!hasCue(item, "one", "totalOf") || count?.kind !== "number" || count.count === null)
+    return false;
+  const units = items[at + 2];
+  const isEnglish =
+    /^among/.test(lower(item)) &&
+    items.slice(at + 2, at + 8).some((other) => hasCue(other, "units"));
+  const isUnits =
+    isEnglish ||
+    hasCue(units, "units", "municipality") ||
+    (units?.kind === "other" && !hasCue(items[at + 3], "firstOf"));
+  return count.count > 1 && count.count < 34 && isUnits;
 }
 
 /** After a place in a region, a bare place may be one in the region too: it is left out. */

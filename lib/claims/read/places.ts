@@ -2,6 +2,7 @@ import {
   type HereItem,
   hasCue,
   isMark,
+  lower,
   type OtherItem,
   type PlainItem,
   type ProvinceItem,
@@ -60,7 +61,7 @@ function placed(
   if (isWholeOfOther(items, at - skip, read)) return ignored;
   if (isAnnounced && hasCue(items[at - skip], "venue")) return ignored;
   const isObject =
-    hasCue(items[at - skip], "comparedPlace") || continuesObjects(items, at, skip, read);
+    hasCue(items[at - skip], "comparedPlace", "from") || continuesObjects(items, at, skip, read);
   return { kind: "province", start, end, raw, province: item.place.province, isObject };
 }
 
@@ -88,7 +89,9 @@ function isWholeOfOther(
   link: number,
   read: readonly PlacedItem[],
 ): boolean {
-  if (!hasCue(items[link], "of", "about2")) return false;
+  const isLink =
+    hasCue(items[link], "of", "about2", "lead", "last") || items[link]?.kind === "number";
+  if (!isLink) return false;
   for (let back = link - 1; back >= Math.max(0, link - 24); back -= 1) {
     const item = read[back];
     if (isMark(item, ",", ";", ":", ".") || item?.kind === "province") return false;
@@ -176,11 +179,19 @@ function isUnknownName(item: DatedItem | undefined): boolean {
 function isCountedUnits(items: readonly DatedItem[], at: number): boolean {
   const count = items[at - 1];
   const before = items[at - 2];
+  if (isMark(before, "/") && isShareOfAll(items, at)) return true;
   if (count?.kind !== "number" || count.count === null || count.count >= 34) return false;
   const isPart =
     isMark(before, "/") ||
     hasCue(before, "one", "top", "group", "totalOf", "nth", "rank", "compared");
   return !isPart;
+}
+
+/** "35/63 địa phương đạt trên 86%"; not "xếp hạng 35/63 tỉnh". */
+function isShareOfAll(items: readonly DatedItem[], at: number): boolean {
+  const isPlace = hasCue(items[at - 4], "rank", "nth", "numberOne") || isMark(items[at - 4], "(");
+  const next = items[at + 1];
+  return !isPlace && (hasCue(next, "reach", "up", "down", "over", "under") || lower(next) === "có");
 }
 
 /** The ministry as the one who announces: "do Bộ Nội vụ công bố", "Theo Bộ Nội vụ", "Bộ Nội vụ vừa công bố". */

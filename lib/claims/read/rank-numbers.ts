@@ -108,7 +108,8 @@ export function ordinal(reading: Reading, at: number): Draft | null {
   }
   const isReached =
     hasCue(items[at - 1], "to") && hasCue(items[at - 2], "placesUnit", "up", "down");
-  const isSecondToOne = hasCue(items[at + 1], "comparedPlace") && lower(items[at + 1]) === "only to";
+  const isSecondToOne =
+    hasCue(items[at + 1], "comparedPlace") && lower(items[at + 1]) === "only to";
   const isAlso =
     hasCue(items[at - 1], "and") &&
     (items[at + 2]?.kind === "year" || hasCue(items[at + 1], "respectively")) &&
@@ -118,11 +119,8 @@ export function ordinal(reading: Reading, at: number): Draft | null {
     items.slice(0, at).some((other) => hasCue(other, "rank", "lead"));
   const isEnd =
     items[at + 1] === undefined || items[at + 1]?.kind === "mark" || hasCue(items[at + 1], "and");
-  const isPlace =
-    hasCue(items[at + 1], "nationwide") || isReached || isSecondToOne || isAlso;
-  return isPlace || (isListed && isEnd)
-    ? draft(rank(place, null), at, at)
-    : null;
+  const isPlace = hasCue(items[at + 1], "nationwide") || isReached || isSecondToOne || isAlso;
+  return isPlace || (isListed && isEnd) ? draft(rank(place, null), at, at) : null;
 }
 
 /** "85,77 điểm (50/63)", ", 50/63 tỉnh, thành phố". */

@@ -72,6 +72,7 @@ function isUnits(item: Item): boolean {
 
 function scopeOf(items: readonly Item[], made: Draft, of: number | null): Within {
   if (of !== null && of >= 30) return { kind: "country" };
+  if (hasCue(items[made.last + 1], "nationwide")) return { kind: "country" };
   const isStop = (item: Item) =>
     (["number", "province", "other"].includes(item.kind) && !isUnits(item)) ||
     isMark(item, ";", ",") ||

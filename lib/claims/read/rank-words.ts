@@ -48,7 +48,7 @@ function isOfSomethingElse(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   const word = lower(next);
   if (hasCue(next, "units", "manyUnits")) return /^(?:provinces|localities|cities)$/.test(word);
-  if (hasCue(next, "lowerLevel", "office", "serviceNoun", "document", "group")) return true;
+  if (hasCue(next, "lowerLevel", "office", "serviceNoun", "document", "group", "top")) return true;
   if (next?.kind !== "word") return false;
   return !/^(?:the|bảng|danh|tại|by|bởi|trong|ở|với|an|a|this|that|tiếp|hiện|tục|sau|khi|vẫn|năm|ngôi|chung)$/.test(
     word,

@@ -29,7 +29,7 @@ export function createScene(
     provinces: groupsOf(items, "province"),
     years: groupsOf(items, "year")
       .filter((group) => group.every((at) => isEditionYear(items[at])))
-      .flatMap((group) => clausesOf(drafts, group)),
+      .flatMap((group) => clausesOf(items, drafts, group)),
   };
   return {
     archive,
@@ -42,9 +42,10 @@ export function createScene(
 }
 
 /** "thứ 6 năm 2021; năm 2020 thứ 4": a claim before the years and one right after them are of one year each. */
-function clausesOf(drafts: readonly Draft[], group: Group): Group[] {
+function clausesOf(items: readonly Item[], drafts: readonly Draft[], group: Group): Group[] {
   const [first = 0, last = first] = [group[0], group.at(-1)];
   const isBetween =
+    !items.slice(first, last).some((item) => hasCue(item, "and")) &&
     drafts.some((made) => made.last < first) &&
     drafts.some((made) => made.first > last && made.first <= last + 2);
   return isBetween ? group.map((at) => [at]) : [group];

@@ -44,9 +44,12 @@ const phrases = {
   under: "dưới|chưa đến|chưa tới|chưa đầy|below|under|less than",
   gapTo:
     "cao hơn|thấp hơn|nhiều hơn|ít hơn|kém|kém hơn|cách|cách biệt|bỏ xa|chênh|chênh lệch|thua|khoảng cách|thiếu|chỉ thiếu|higher than|lower than|ahead of|behind|gap of|short of|mất điểm|bị trừ|trừ|cộng|điểm thưởng|chiếm trọng số|trọng số",
-  plan: "phấn đấu|mục tiêu|sẽ|kế hoạch|dự kiến|nếu|giả sử|đặt ra|đặt mục tiêu|kỳ vọng|kì vọng|yêu cầu|quyết tâm|chỉ tiêu|hướng tới|hướng đến|nhằm|cần đạt|phải đạt|để đạt|để lọt|để vào|mong muốn|giao chỉ tiêu|tối thiểu|ít nhất|đề ra|dự báo|ước đạt|có thể|would|could|aims to|aim to|target|targets|will|if|should|plans to|hopes to|expects to|expected to|at least|must|tự chấm|tự đánh giá",
+  plan: "quyết giữ|quyết giành|quyết bảo vệ|hy vọng|hi vọng|tham vọng|khát vọng|cuộc đua|aiming to|aiming for|hoping to|seeks to|vows to|phấn đấu|mục tiêu|sẽ|kế hoạch|dự kiến|nếu|giả sử|đặt ra|đặt mục tiêu|kỳ vọng|kì vọng|yêu cầu|quyết tâm|chỉ tiêu|hướng tới|hướng đến|nhằm|cần đạt|phải đạt|để đạt|để lọt|để vào|mong muốn|giao chỉ tiêu|tối thiểu|ít nhất|đề ra|dự báo|ước đạt|có thể|would|could|aims to|aim to|target|targets|will|if|should|plans to|hopes to|expects to|expected to|at least|must|tự chấm|tự đánh giá",
   negation:
     "không|chưa bao giờ|không bao giờ|chưa khi nào|chưa|chẳng|chưa từng|không phải|không còn|không được|chưa lọt|mất|đánh mất|để mất|nhường|nhường lại|tuột|tuột mất|lost|loses|losing|not|never|no longer|hardly|thoát|suýt|fails|failed",
+  formerly:
+    "đương kim|cựu|reigning|defending|từng|đã từng|vốn từng|nhiều lần|nhiều năm|nhiều kỳ|có năm|có lúc|có thời điểm|formerly|previously|once|used to|many times|former",
+  again: "once again|một lần nữa",
   notNegation: "không chỉ|không những|không ngừng|không dừng lại|not only",
   consecutive: "liên tiếp|liền|liên tục|consecutive|in a row|running|straight|successive",
   yearsNoun: "năm|years|year|kỳ|lần|lần thứ|năm thứ|time|times",
@@ -81,7 +84,7 @@ const phrases = {
   institution:
     "đại học|trường|trường đại học|cảng|sân bay|nhà máy|công ty|khách sạn|bệnh viện|cao đẳng|khu công nghiệp|công an|university|hospital",
   comparedPlace:
-    "sau|trên|dưới|vượt|vượt qua|vượt mặt|qua mặt|soán ngôi|soán ngôi của|soán ngôi quán quân của|soán ngôi đầu của|hạ bệ|lật đổ|thay|thay thế|thế chỗ|từ tay|vào tay|đẩy|overtaking|overtook|surpassing|surpassed|replacing|replaced|dethroning|dethroned|beating|beat|edging out|trailing|only to|so với|hơn|kém|cách|chỉ sau|đứng trên|đứng dưới|xếp trên|xếp dưới|cùng với|cao hơn|thấp hơn|behind|after|ahead of|above|below|vượt lên trên|như|than",
+    "sau|trên|dưới|vượt|vượt qua|vượt mặt|qua mặt|soán ngôi|soán ngôi của|soán ngôi quán quân của|soán ngôi đầu của|hạ bệ|lật đổ|thay|thay thế|thế chỗ|từ tay|vào tay|bị|đẩy|overtaking|overtook|surpassing|surpassed|replacing|replaced|dethroning|dethroned|beating|beat|edging out|trailing|only to|outperformed|outperforming|outranked|outranking|outscored|outscoring|leapfrogged|leapfrogging|passing|passed|displacing|displaced|unseating|unseated|ousting|ousted|toppling|toppled|lagging|so với|hơn|kém|cách|chỉ sau|đứng trên|đứng dưới|xếp trên|xếp dưới|cùng với|cao hơn|thấp hơn|behind|after|ahead of|above|below|vượt lên trên|như|than",
   venue: "tại",
   yearWord: "năm|in|year|trong năm|vào năm|của năm",
   untilYear: "đến năm|đến hết năm|đến cuối năm|by|by the end of",

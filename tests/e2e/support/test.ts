@@ -24,7 +24,8 @@ export const test = base.extend<{ quiet: undefined }>({
       context.on("console", (message) => {
         const wrong = message.type() === "error" || message.type() === "warning";
         if (wrong && !isOwnAnswer(message)) {
-          problems.push(`${message.page()?.url()}: ${message.type()}: ${message.text()}`);
+          const { url } = message.location();
+          problems.push(`${message.page()?.url()}: ${message.type()}: ${message.text()} (${url})`);
         }
       });
       context.on("weberror", (error) => {

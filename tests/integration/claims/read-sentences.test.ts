@@ -317,7 +317,10 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
       "rank par-index 2023 tien-giang 50/63",
     ],
   ],
-  ["Ha Noi fell two places to fifth in the 2022 SIPAS.", ["delta_rank sipas 2022 ha-noi -2", "rank sipas 2022 ha-noi 5"]],
+  [
+    "Ha Noi fell two places to fifth in the 2022 SIPAS.",
+    ["delta_rank sipas 2022 ha-noi -2", "rank sipas 2022 ha-noi 5"],
+  ],
   [
     "PAR Index 2023 của TP.HCM tăng 0,5 điểm % so với năm trước, đạt 87,5/100 điểm.",
     ["delta_value par-index 2023 ho-chi-minh +0.5", "value par-index 2023 ho-chi-minh 87.5"],
@@ -362,7 +365,10 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
     "Lào Cai thăng 8 hạng PCI 2022, từ thứ 25 lên thứ 17.",
     ["delta_rank pci 2022 lao-cai +8", "rank pci 2021 lao-cai 25", "rank pci 2022 lao-cai 17"],
   ],
-  ["Tỉnh Lào Cai giữ nguyên vị trí thứ 4 về PCI năm 2022.", ["delta_rank pci 2022 lao-cai 0", "rank pci 2022 lao-cai 4"]],
+  [
+    "Tỉnh Lào Cai giữ nguyên vị trí thứ 4 về PCI năm 2022.",
+    ["delta_rank pci 2022 lao-cai 0", "rank pci 2022 lao-cai 4"],
+  ],
   [
     "Năm 2022, chỉ số PCI Lào Cai xếp thứ 3/14 tỉnh trung du và miền núi phía Bắc.",
     ["regional_rank pci 2022 lao-cai 3/14"],
