@@ -21,7 +21,7 @@ export function EditionLink({ section, year, language }: EditionLinkProps) {
     unitSet,
   } as const;
   return (
-    <a href={href(language, address)}>
+    <a href={href(language, address)} className="inline-flex min-h-6 items-center">
       {provinceIndexMessages(language).sources.ranking(indicatorLabel(indicator, language), year)}
     </a>
   );
@@ -47,7 +47,9 @@ export function MoversLink({
     unitSet: addressSetOf(section, to),
   } as const;
   return (
-    <a href={href(language, address)}>{provinceIndexMessages(language).sources.movers(from, to)}</a>
+    <a href={href(language, address)} className="inline-flex min-h-6 items-center">
+      {provinceIndexMessages(language).sources.movers(from, to)}
+    </a>
   );
 }
 

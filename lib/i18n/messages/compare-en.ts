@@ -3,6 +3,7 @@ import type { CompareMessages } from "./compare-vi";
 /** Words in English of the page that sets provinces side by side. */
 export const compareEn: CompareMessages = {
   title: "Compare provinces",
+  withOthers: "Compare with neighbours, region, leaders",
   titleOf: (names) => `${names} compared`,
   description:
     "Set 2 to 6 provinces side by side: every index by place, score and percentile, over the years and by component, each figure with its source.",

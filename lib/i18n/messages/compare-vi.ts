@@ -1,6 +1,7 @@
 /** Words in Vietnamese of the page that sets provinces side by side. */
 export const compareVi = {
   title: "So sánh các tỉnh",
+  withOthers: "So với láng giềng, vùng, nhóm dẫn đầu",
   titleOf: (names: string) => `So sánh ${names}`,
   description:
     "Đặt 2 đến 6 tỉnh, thành phố cạnh nhau: mọi chỉ số theo hạng, điểm và phân vị, từng năm, từng thành phần, mỗi số có nguồn.",

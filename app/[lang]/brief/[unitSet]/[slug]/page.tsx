@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { BriefSheet } from "@/components/brief/brief-sheet";
 import { PrintButton } from "@/components/brief/print-button";
 import { PageFrame } from "@/components/layout/page-frame";
+import { DownloadLinks } from "@/components/tables/download-links";
 import { briefMessages } from "@/lib/i18n/messages/brief";
 import { type Address, href } from "@/lib/i18n/routes";
 import { briefView } from "@/lib/queries/brief/brief";
@@ -46,6 +47,11 @@ export default async function BriefPage({ params }: PageProps) {
         <PrintButton name={words.print} />
         <a href={full}>{words.full}</a>
         <p className="m-0 text-sm text-muted">{words.printHint}</p>
+        <DownloadLinks
+          what={view.province.name[lang]}
+          files={[{ is: "whole", file: { table: "province", unitSet, slug } }]}
+          language={lang}
+        />
       </div>
       <BriefSheet
         view={view}

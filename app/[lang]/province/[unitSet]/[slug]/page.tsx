@@ -16,6 +16,7 @@ import { alternates } from "@/lib/i18n/alternates";
 import { feedPath } from "@/lib/i18n/feeds";
 import { formatDate } from "@/lib/i18n/format";
 import { messages } from "@/lib/i18n/messages";
+import { compareMessages } from "@/lib/i18n/messages/compare";
 import { followMessages } from "@/lib/i18n/messages/follow";
 import { provinceBlockMessages } from "@/lib/i18n/messages/province-blocks";
 import { type Address, href } from "@/lib/i18n/routes";
@@ -29,6 +30,7 @@ import { provinceView } from "@/lib/queries/province";
 import { sectionNotes } from "@/lib/queries/province-notes";
 import { pageMetadata } from "@/lib/queries/seo/page-metadata";
 import { pageTrail } from "@/lib/queries/seo/page-trail";
+import { compareQuery } from "@/lib/rankings/compare-view";
 
 interface PageProps {
   params: Promise<Record<string, string>>;
@@ -83,6 +85,21 @@ export default async function ProvincePage({ params }: PageProps) {
           {" · "}
           <a href={href(lang, { page: "brief", unitSet: province.unitSet, slug: province.slug })}>
             {provinceBlockMessages(lang).brief}
+          </a>
+          {" · "}
+          <a
+            href={href(
+              lang,
+              { page: "compare" },
+              compareQuery({
+                unitSet: province.unitSet,
+                provinces: [province],
+                indicator: null,
+                year: null,
+              }),
+            )}
+          >
+            {compareMessages(lang).withOthers}
           </a>
           {" · "}
           <a href={feedPath(lang, { kind: "province", ...unit })}>
