@@ -52,23 +52,39 @@ export function provinceHead(
   };
 }
 
+type ProvinceIndicator = Extract<Address, { page: "province-indicator" }>;
+
+/** The title of a province in one index, without the work that the rest of its head takes. */
+export function provinceIndicatorTitle(
+  archive: Archive,
+  language: Language,
+  { unitSet, slug, indicator: code }: ProvinceIndicator,
+): string | null {
+  const province = archive.province(unitSet, slug);
+  const indicator = archive.indicator(code);
+  if (!province || !indicator) return null;
+  const set = messages(language).unitSet[unitSet];
+  return `${province.name[language]}: ${indicatorLabel(indicator, language)} (${set})`;
+}
+
 /** A province in one index, or with one rate. */
 export function provinceIndicatorHead(
   archive: Archive,
   language: Language,
-  address: Extract<Address, { page: "province-indicator" }>,
+  address: ProvinceIndicator,
 ): PageHead | null {
   const { unitSet, slug, indicator: code } = address;
-  const view = provinceView(archive, unitSet, slug, language);
+  const province = archive.province(unitSet, slug);
   const indicator = archive.indicator(code);
-  if (!view || !indicator) return null;
+  const title = provinceIndicatorTitle(archive, language, address);
+  if (!province || !indicator || title === null) return null;
   const set = messages(language).unitSet[unitSet];
-  const name = view.province.name[language];
+  const name = province.name[language];
   const label = indicatorLabel(indicator, language);
   const ranked = indicator.rankPolicy !== "none";
-  const section = ranked ? indexSection(archive, code, view.province, language) : null;
+  const section = ranked ? indexSection(archive, code, province, language) : null;
   const row = section?.shown ?? section?.latest;
-  const rates = view.rates.filter((rate) => archive.root(rate.indicator.code)?.code === code);
+  const rates = section?.shown ? [] : ratesOf(archive, language, address);
   const sentences =
     row && section
       ? standingSentences(row.standing, {
@@ -80,12 +96,21 @@ export function provinceIndicatorHead(
       : rates.map((rate) => rateSentence(rate, language));
   const [first = seoMessages(language).noFigures(name, set, label), ...rest] = sentences;
   return {
-    title: `${name}: ${label} (${set})`,
+    title,
     description: fitSentences([`${name}, ${label} (${set}): ${first}`, ...rest], descriptionLength),
     card:
       sentences.length > 0 ? { page: "province-indicator", unitSet, slug, indicator: code } : null,
     index: Boolean(section?.shown) || rates.length > 0,
   };
+}
+
+function ratesOf(
+  archive: Archive,
+  language: Language,
+  { unitSet, slug, indicator: code }: ProvinceIndicator,
+) {
+  const rates = provinceView(archive, unitSet, slug, language)?.rates ?? [];
+  return rates.filter((rate) => archive.root(rate.indicator.code)?.code === code);
 }
 
 /** A region in both sets of provinces. */
