@@ -63,9 +63,11 @@ function lastSentence(
     most,
     language,
   );
+  const kind = rankKindWords(first.rank.kind, language);
+  const how = kind && `, ${kind}`;
   return language === "vi"
-    ? `${names} xếp cuối (${placeOf(first.rank)}).`
-    : `${names} ${last.length > 1 ? "are" : "is"} last (${first.rank.place} of ${first.rank.of}).`;
+    ? `${names} xếp cuối (${placeOf(first.rank)}${how}).`
+    : `${names} ${last.length > 1 ? "are" : "is"} last (${first.rank.place} of ${first.rank.of}${how}).`;
 }
 
 /** The rows whose place is known to be the last. */

@@ -32,13 +32,13 @@ describe("the sentences over a ranking", () => {
   test("of a complete edition name leader, last, mean and coverage, and that places are counted", () => {
     expect(sentences("vi", complete)).toEqual([
       "A (85,77 điểm) dẫn đầu (tính từ điểm số).",
-      "B (9 điểm) xếp cuối (3/3).",
+      "B (9 điểm) xếp cuối (3/3, tính từ điểm số).",
       "Trung bình 3 tỉnh, tính từ điểm số: 44,92 điểm.",
       "Có điểm của đủ 3 tỉnh, thành phố.",
     ]);
     expect(sentences("en", complete)).toEqual([
       "A (85.77 points) leads (counted from scores).",
-      "B (9 points) is last (3 of 3).",
+      "B (9 points) is last (3 of 3, counted from scores).",
       "Mean of 3 provinces, counted from scores: 44.92 points.",
       "Scores of all 3 provinces are here.",
     ]);
@@ -53,7 +53,7 @@ describe("the sentences over a ranking", () => {
       "A (9 points) and B (9.0 points) lead together (counted from scores).",
     );
     const bottom = [figure("a", "9"), figure("b", "1"), figure("c", "1")];
-    expect(sentences("en", bottom)[1]).toBe("B (1 points) and C (1 points) are last (2 of 3).");
+    expect(sentences("en", bottom)[1]).toBe("B (1 points) and C (1 points) are last (2 of 3, counted from scores).");
   });
 
   test("of a partial edition name nobody last who is only the lowest here, and count nothing", () => {
