@@ -1,6 +1,5 @@
 import { SourceMark } from "@/components/provenance/source-mark";
 import { PlacesCell, ScoreChangeCell } from "@/components/tables/change-cells";
-import { DownloadLinks } from "@/components/tables/download-links";
 import { ScrollFrame } from "@/components/ui/scroll-frame";
 import { formatCount } from "@/lib/i18n/format";
 import type { Language } from "@/lib/i18n/language";
@@ -9,6 +8,7 @@ import { moversMessages } from "@/lib/i18n/messages/movers";
 import type { ComparableEditions } from "@/lib/rankings/movers";
 import type { MoversView, MoverTableRow } from "@/lib/rankings/movers-view";
 import { SidePlace, SideScore } from "./mover-cells";
+import { MoverFiles } from "./mover-files";
 import { ProvinceLink } from "./province-link";
 
 interface BiggestTablesProps {
@@ -52,22 +52,7 @@ export function BiggestTables({ view, editions, language }: BiggestTablesProps) 
           </div>
         ))}
       </div>
-      <DownloadLinks
-        what={t.biggest}
-        files={[
-          {
-            is: "figures",
-            file: {
-              table: "movers",
-              indicator: editions.indicator.code,
-              from: editions.from,
-              to: editions.to,
-              unitSet: editions.unitSet,
-            },
-          },
-        ]}
-        language={language}
-      />
+      <MoverFiles what={t.biggest} editions={editions} language={language} />
     </section>
   );
 }

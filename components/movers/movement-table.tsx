@@ -1,10 +1,10 @@
-import { DownloadLinks } from "@/components/tables/download-links";
 import { ScrollFrame } from "@/components/ui/scroll-frame";
 import { formatCount } from "@/lib/i18n/format";
 import type { Language } from "@/lib/i18n/language";
 import { moversMessages } from "@/lib/i18n/messages/movers";
 import type { ComparableEditions, Movement } from "@/lib/rankings/movers";
 import { percentWords } from "@/lib/sentences/counts";
+import { MoverFiles } from "./mover-files";
 
 /** How many rose, fell and stayed, by score and by place; a bar only where every province is here. */
 export function MovementTable({
@@ -79,22 +79,7 @@ export function MovementTable({
           </tbody>
         </table>
       </ScrollFrame>
-      <DownloadLinks
-        what={t.movement}
-        files={[
-          {
-            is: "figures",
-            file: {
-              table: "movers",
-              indicator: editions.indicator.code,
-              from: editions.from,
-              to: editions.to,
-              unitSet: editions.unitSet,
-            },
-          },
-        ]}
-        language={language}
-      />
+      <MoverFiles what={t.movement} editions={editions} language={language} />
     </section>
   );
 }

@@ -1,5 +1,4 @@
 import { Slope } from "@/components/charts/slope";
-import { DownloadLinks } from "@/components/tables/download-links";
 import { CopyButton } from "@/components/ui/copy-button";
 import { ScrollFrame } from "@/components/ui/scroll-frame";
 import { isDrawn, slopeChart } from "@/lib/charts/slope";
@@ -11,6 +10,7 @@ import type { MoversView, MoverTableRow } from "@/lib/rankings/movers-view";
 import { copyText } from "@/lib/sentences/copy-text";
 import { list } from "@/lib/sentences/ranking";
 import { slopeDetails, slopeTitle } from "@/lib/sentences/slope";
+import { MoverFiles } from "./mover-files";
 import { MoverLine } from "./mover-row";
 
 interface SlopeSectionProps {
@@ -78,22 +78,7 @@ export function SlopeSection({
         </p>
       )}
       {rows.length > 0 && <SlopeTable view={view} rows={rows} language={language} />}
-      <DownloadLinks
-        what={t.slopes}
-        files={[
-          {
-            is: "figures",
-            file: {
-              table: "movers",
-              indicator: editions.indicator.code,
-              from: editions.from,
-              to: editions.to,
-              unitSet: editions.unitSet,
-            },
-          },
-        ]}
-        language={language}
-      />
+      <MoverFiles what={t.slopes} editions={editions} language={language} />
     </section>
   );
 }
