@@ -53,7 +53,9 @@ describe("the sentences over a ranking", () => {
       "A (9 points) and B (9.0 points) lead together (counted from scores).",
     );
     const bottom = [figure("a", "9"), figure("b", "1"), figure("c", "1")];
-    expect(sentences("en", bottom)[1]).toBe("B (1 points) and C (1 points) are last (2 of 3, counted from scores).");
+    expect(sentences("en", bottom)[1]).toBe(
+      "B (1 points) and C (1 points) are last (2 of 3, counted from scores).",
+    );
   });
 
   test("of a partial edition name nobody last who is only the lowest here, and count nothing", () => {
