@@ -33,7 +33,7 @@ export const room = {
   places: 150,
   strip: 26,
   legendLine: 24,
-  mapWidth: 448,
+  mapWidth: 360,
   /** A frame may be wider; what it shows is not. */
   widest: 760,
 } as const;

@@ -47,8 +47,9 @@ const own = `
 html{background:var(--paper);color:var(--ink);font-family:var(--font-sans);font-variant-numeric:tabular-nums lining-nums;-webkit-text-size-adjust:100%}
 body{margin:0;padding:${room.edge - 1}px;border:1px solid var(--rule);min-height:100vh;display:flex;flex-direction:column;gap:${room.gap}px;overflow-wrap:anywhere;${size(text.lead)}}
 main,footer{width:100%;max-width:${room.widest}px;margin-inline:auto}
-main{display:flex;flex-direction:column;gap:${room.gap}px}
-main:has(.strip){flex:1;justify-content:space-between}
+main{flex:1;display:flex;flex-direction:column;gap:${room.gap}px}
+main:has(.strip){justify-content:space-between}
+main>table{flex:1}
 h1,h2,p{margin:0}
 h1{${size(text.title)}}
 h2{${size(text.heading)}}

@@ -1,5 +1,6 @@
 import type { EmbedOffer, EmbedVariant } from "@/lib/embed/code";
 import type { EmbedFrame } from "@/lib/embed/frame";
+import { room, text } from "@/lib/embed/metrics";
 import { themeWord } from "@/lib/embed/theme";
 import { env } from "@/lib/env";
 import type { Language } from "@/lib/i18n/language";
@@ -23,6 +24,15 @@ interface OfferPlace {
   readonly address: Address;
   readonly query?: Partial<Record<Parameter, string>>;
 }
+
+/** A row of a table and ten lines of notes, in px: what an edition that is not out yet may add to a live frame. */
+const edition = 2 * text.cell.line + 2 * room.cellBlock + room.cellRule + 10 * text.note.line;
+const later: Readonly<Record<EmbedOffer["kind"], number>> = {
+  ranking: 0,
+  map: 0,
+  province: edition,
+  line: edition,
+};
 
 function offer(
   archive: Archive,
@@ -48,7 +58,7 @@ function offer(
     return {
       kind,
       title: live.frame.title,
-      live: variant(live.height, {}),
+      live: variant(live.height + later[kind], {}),
       frozen: variant(frozen.height, { version: String(version) }),
     };
   });
