@@ -17,7 +17,7 @@ export function FieldTable({ schema, language }: { schema: SchemaFacts; language
   return (
     <section id={schema.name}>
       <h3 className="mt-6 mb-2 text-lg">{t.fieldsOf(schema.name)}</h3>
-      <TableFrame label={t.fieldsTable(schema.name)}>
+      <TableFrame label={t.fieldsTable(schema.name)} sentences>
         <thead>
           <tr>
             <th scope="col">{t.name}</th>

@@ -22,7 +22,7 @@ interface ParameterTableProps {
 export function ParameterTable({ label, parameters, language }: ParameterTableProps) {
   const t = apiMessages(language).page;
   return (
-    <TableFrame label={label}>
+    <TableFrame label={label} sentences>
       <thead>
         <tr>
           <th scope="col">{t.name}</th>

@@ -23,7 +23,7 @@ const columns = [
 export function CorrectionTable({ day, language }: { day: CorrectionDay; language: Language }) {
   const t = dataMessages(language).corrections;
   return (
-    <TableFrame label={t.table(formatDate(day.date, language))} pinned>
+    <TableFrame label={t.table(formatDate(day.date, language))} pinned sentences>
       <thead>
         <tr>
           {columns.map(([column, width]) => (

@@ -18,7 +18,7 @@ export function DisagreementTable({ rows, language }: DisagreementTableProps) {
   const t = dataMessages(language).disagreement;
   const words = messages(language);
   return (
-    <TableFrame label={t.table} pinned>
+    <TableFrame label={t.table} pinned sentences>
       <thead>
         <tr>
           <th scope="col">{words.columns.province}</th>

@@ -5,14 +5,17 @@ interface TableFrameProps {
   label: string;
   /** Keeps the first column in sight while the rest scrolls. */
   pinned?: boolean;
+  /** Has cells with sentences, which need some width. */
+  sentences?: boolean;
   children: React.ReactNode;
 }
 
 /** A table that scrolls sideways inside its own frame, so that the page never does. */
-export function TableFrame({ label, pinned, children }: TableFrameProps) {
+export function TableFrame({ label, pinned, sentences, children }: TableFrameProps) {
+  const kinds = ["grid-table", pinned && "pinned", sentences && "sentences"];
   return (
     <ScrollFrame label={label}>
-      <table className={pinned ? "grid-table pinned" : "grid-table"}>{children}</table>
+      <table className={kinds.filter(Boolean).join(" ")}>{children}</table>
     </ScrollFrame>
   );
 }

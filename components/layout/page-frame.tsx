@@ -86,7 +86,7 @@ export function PageFrame({
             </ul>
           </nav>
           {!ownSearch && (
-            <div className="order-3 w-full sm:w-72">
+            <div className="order-3 w-full sm:w-64">
               <SearchBox
                 {...searchBoxProps(language)}
                 initial={address?.page === "search" ? query?.query : undefined}
@@ -95,7 +95,7 @@ export function PageFrame({
           )}
         </div>
       </header>
-      <main id="noi-dung" className="frame py-5" tabIndex={-1}>
+      <main id="noi-dung" className="frame grow py-5" tabIndex={-1}>
         {trail.length > 0 && (
           <nav aria-label={t.site.breadcrumb} className="mb-2 text-sm no-print">
             <ol className="m-0 flex list-none flex-wrap gap-x-2 p-0">

@@ -21,7 +21,7 @@ export function ComponentCoverageTable({
   const all = formatCount(ranking.edition.roster.length, language);
   return (
     <ScrollFrame label={t.componentsTable}>
-      <table className="grid-table pinned">
+      <table className="grid-table pinned sentences">
         <caption>{t.components}</caption>
         <thead>
           <tr>

@@ -6,7 +6,7 @@ import type { Language } from "@/lib/i18n/language";
 import { messages } from "@/lib/i18n/messages";
 import { whatsNewMessages } from "@/lib/i18n/messages/whats-new";
 import type { WhatsNewView } from "@/lib/rankings/whats-new-view";
-import { provinceRecordSentences } from "@/lib/sentences/whats-new-records";
+import { recordWords } from "@/lib/sentences/whats-new-records";
 
 /** Every province whose place was its best, or its first among so many, for three years or more. */
 export function RecordsTable({ view, language }: { view: WhatsNewView; language: Language }) {
@@ -16,7 +16,7 @@ export function RecordsTable({ view, language }: { view: WhatsNewView; language:
   if (provinces.length === 0) return null;
   return (
     <ScrollFrame label={t.recordsTable}>
-      <table className="grid-table pinned">
+      <table className="grid-table pinned sentences">
         <caption>{t.recordsNote}</caption>
         <thead>
           <tr>
@@ -41,9 +41,7 @@ export function RecordsTable({ view, language }: { view: WhatsNewView; language:
               <td className="number">
                 {item.row.rank && <RankText rank={item.row.rank} language={language} />}
               </td>
-              <td className="min-w-72">
-                {provinceRecordSentences(item, view.ranking, language).join(" ")}
-              </td>
+              <td>{recordWords(item, language)}</td>
               <td>
                 {item.row.note && <SourceMark note={item.row.note} language={language} short />}
               </td>

@@ -11,7 +11,7 @@ export function SourcesTable({ view, language }: { view: WhatsNewView; language:
   const t = whatsNewMessages(language);
   return (
     <ScrollFrame label={t.sourcesTable}>
-      <table className="grid-table">
+      <table className="grid-table sentences">
         <thead>
           <tr>
             <th scope="col">{t.publisher}</th>

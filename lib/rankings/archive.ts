@@ -2,6 +2,7 @@ import type { Snapshot } from "@/lib/db/snapshot";
 import type { Figure, Gap, Source, UnitSetId } from "@/lib/figures/figure";
 import type { Indicator } from "@/lib/indicators/indicator";
 import type { Province, Region } from "@/lib/provinces/province";
+import { groupBy } from "./group-by";
 
 /** The snapshot with its look-ups; everything the pages show is counted from here. */
 export interface Archive {
@@ -103,14 +104,4 @@ function existedIn(province: Province, year: number): boolean {
 
 function key(code: string, year: number, unitSet: UnitSetId): string {
   return `${code}/${year}/${unitSet}`;
-}
-
-function groupBy<T>(items: readonly T[], id: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(id(item));
-    if (group) group.push(item);
-    else groups.set(id(item), [item]);
-  }
-  return groups;
 }

@@ -6,6 +6,7 @@ import type {
   UnknownPart,
 } from "@/lib/rankings/components";
 import { compareDecimals } from "@/lib/rankings/decimal";
+import { groupBy } from "@/lib/rankings/group-by";
 import {
   cautionSentence,
   othersHeld,
@@ -133,10 +134,4 @@ function rest({ restKind, rest: left, known }: ComponentSplit, language: Languag
   return language === "vi"
     ? `Không giải thích được từ các thành phần: ${moved}.`
     : `Not explained by the components: ${moved}.`;
-}
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
-  return groups;
 }

@@ -1,6 +1,7 @@
 import type { Language } from "@/lib/i18n/language";
 import type { FirstsCheck } from "@/lib/rankings/firsts";
-import type { FirstTime, Records } from "@/lib/rankings/records";
+import type { Rank } from "@/lib/rankings/rank";
+import type { BestSince, FirstTime, Records } from "@/lib/rankings/records";
 import type { Streak } from "@/lib/rankings/series";
 import { missingWords } from "./missing";
 import { list } from "./ranking";
@@ -16,7 +17,7 @@ export function recordSentences(
 ): string[] {
   return [
     best(records, name, label, language),
-    firstTime(records, language),
+    firstTimeSentence(records, language),
     run(records.longestTopThree, 3, label, language),
     run(records.longestTopTen, 10, label, language),
   ].filter((sentence) => sentence !== null);
@@ -29,20 +30,31 @@ function best(
   language: Language,
 ): string | null {
   if (!found) return null;
-  const place = placeWords(newest.rank, language);
-  if (language === "vi") {
-    const start = `${label} ${newest.year}: ${name} ${place}`;
-    if (found.kind === "best-since")
-      return `${start}, hạng tốt nhất kể từ năm ${found.since.year} (${placeOf(found.since.rank)}).`;
-    return `${start}, hạng tốt nhất trong ${found.years} kỳ liền nhau so được, từ năm ${found.runFrom}.`;
-  }
-  const start = `${label} ${newest.year}: ${name} ${newest.rank.tied ? "was " : ""}${place}`;
-  if (found.kind === "best-since")
-    return `${start}, its best since ${found.since.year} (${placeOf(found.since.rank)}).`;
-  return `${start}, its best in ${found.years} consecutive comparable editions, from ${found.runFrom}.`;
+  const placed = placedWords(newest.rank, name, language);
+  return `${label} ${newest.year}: ${placed}, ${bestWords(found, "its", language)}.`;
 }
 
-function firstTime({ firstTimes }: Records, language: Language): string | null {
+/** "Hải Phòng xếp thứ 7/63" */
+export function placedWords(rank: Rank, name: string, language: Language): string {
+  const was = language === "en" && rank.tied ? "was " : "";
+  return `${name} ${was}${placeWords(rank, language)}`;
+}
+
+/** "hạng tốt nhất kể từ năm 2013 (5/63)" / "its best since 2013 (5/63)" */
+export function bestWords(found: BestSince, whose: "its" | "their", language: Language): string {
+  if (found.kind === "best-since") {
+    const { year, rank } = found.since;
+    return language === "vi"
+      ? `hạng tốt nhất kể từ năm ${year} (${placeOf(rank)})`
+      : `${whose} best since ${year} (${placeOf(rank)})`;
+  }
+  return language === "vi"
+    ? `hạng tốt nhất trong ${found.years} kỳ liền nhau so được, từ năm ${found.runFrom}`
+    : `${whose} best in ${found.years} consecutive comparable editions, from ${found.runFrom}`;
+}
+
+/** "Lần đầu vào 10 hạng đầu sau 8 năm (lần trước: 2012)." */
+export function firstTimeSentence({ firstTimes }: Records, language: Language): string | null {
   const first = firstTimes[0];
   if (!first) return null;
   const what = within(first, language);

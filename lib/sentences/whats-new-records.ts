@@ -1,9 +1,16 @@
 import type { Language } from "@/lib/i18n/language";
+import { groupBy } from "@/lib/rankings/group-by";
 import type { RankingView } from "@/lib/rankings/ranking-view";
 import type { EditionRecords, ProvinceRecord, RunningStreak } from "@/lib/rankings/whats-new-view";
 import { provinceCount } from "./counts";
 import { list } from "./ranking";
-import { firstsSentence, recordSentences } from "./records";
+import {
+  bestWords,
+  firstsSentence,
+  firstTimeSentence,
+  placedWords,
+  recordSentences,
+} from "./records";
 import { kindNotes, streakSentences } from "./streak";
 import { indicatorLabel } from "./words";
 
@@ -23,7 +30,7 @@ export function newsRecordSentences(
       streakSentences([streak], row.province.name[language], label, language),
     ),
     ...firsts.map((check) => firstsSentence(check, language)),
-    ...sorted.slice(0, told).flatMap((item) => provinceRecordSentences(item, view, language)),
+    ...bestSentences(sorted.slice(0, told), view, language),
     more > 0 ? moreSentence(more, language) : null,
     topTenSentence(topTen, label, language),
   ].filter((sentence) => sentence !== null);
@@ -35,15 +42,39 @@ export function newsRecordSentences(
   ];
 }
 
-/** What was a record of one province in this edition. */
-export function provinceRecordSentences(
-  { row, records }: ProvinceRecord,
+/** First times one by one; best places that are the best of the same years in one sentence. */
+function bestSentences(
+  items: readonly ProvinceRecord[],
   view: RankingView,
   language: Language,
-): string[] {
+): readonly string[] {
   const label = indicatorLabel(view.indicator, language);
+  const groups = groupBy(items, ({ row, records: { best, firstTimes } }) =>
+    best === null || firstTimes.length > 0 ? row.province.slug : bestWords(best, "their", language),
+  );
+  return [...groups].flatMap(([words, group]) => {
+    if (group.length === 1) return group.flatMap((item) => ownSentences(item, label, language));
+    const placed = group.flatMap(({ row: { province, rank } }) =>
+      rank === null ? [] : placedWords(rank, province.name[language], language),
+    );
+    return `${label} ${view.edition.year}, ${words}: ${list(placed, language)}.`;
+  });
+}
+
+function ownSentences(
+  { row, records }: ProvinceRecord,
+  label: string,
+  language: Language,
+): readonly string[] {
   const ofToday = { ...records, longestTopThree: null, longestTopTen: null };
   return recordSentences(ofToday, row.province.name[language], label, language);
+}
+
+/** What was a record of one province in this edition, beside its name and place: "Hạng tốt nhất kể từ năm 2013 (5/63)." */
+export function recordWords({ records }: ProvinceRecord, language: Language): string {
+  const best = records.best && `${bestWords(records.best, "its", language)}.`;
+  const words = [best, firstTimeSentence(records, language)].filter((part) => part !== null);
+  return words.map((part) => part[0]?.toLocaleUpperCase(language) + part.slice(1)).join(" ");
 }
 
 /** First times before best places, the narrowest and the longest awaited first. */

@@ -25,7 +25,7 @@ export const en: Messages = {
   copy: { button: "Copy this sentence", done: "Copied" },
   search: {
     label: "Find a province or an index",
-    placeholder: "For example: tien giang, PCI",
+    placeholder: "e.g. tien giang, PCI",
     submit: "Search",
     title: "Search",
     none: (query) => `No province or index is called “${query}”.`,

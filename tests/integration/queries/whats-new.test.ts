@@ -247,7 +247,9 @@ describe("what PCI 2020 brought", () => {
 
   test("tells runs, firsts, regions and what lies close together", () => {
     expect(text("recordsSaid")).toContain("Quảng Ninh dẫn đầu PCI 4 kỳ liên tiếp, 2017–2020.");
-    expect(text("recordsSaid")).toContain("Hải Phòng xếp thứ 7/63, hạng tốt nhất trong 8 kỳ");
+    expect(text("recordsSaid")).toContain(
+      "PCI 2020, hạng tốt nhất trong 8 kỳ liền nhau so được, từ năm 2013: Hải Phòng xếp thứ 7/63,",
+    );
     expect(text("regionsSaid")).toContain("cao nhất: Đông Nam Bộ (65,41 điểm)");
     expect(text("regionsSaid")).toContain("Đồng bằng sông Hồng: Quảng Ninh (1/11)");
     expect(text("closeSaid")).toContain("Ở ngôi đầu, Quảng Ninh hơn Đồng Tháp 2,28 điểm.");
