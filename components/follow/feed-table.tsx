@@ -38,7 +38,7 @@ export function FeedTable({ indices, origin, language }: FeedTableProps) {
         <tbody>
           {rows.map(({ name, purpose, feed }) => (
             <tr key={name}>
-              <th scope="row" className="min-w-44">
+              <th scope="row" className="min-w-44 sm:min-w-96">
                 {name}
                 <a
                   className="block py-1 text-sm font-normal break-all"

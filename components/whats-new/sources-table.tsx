@@ -37,7 +37,7 @@ export function SourcesTable({ view, language }: { view: WhatsNewView; language:
                   formatDate(source.published, language)
                 )}
               </td>
-              <td>{messages(language).kinds[source.kind]}</td>
+              <td className="min-w-36">{messages(language).kinds[source.kind]}</td>
               <td className="number">{formatCount(figures, language)}</td>
             </tr>
           ))}

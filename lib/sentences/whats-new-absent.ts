@@ -1,5 +1,6 @@
 import { formatDate } from "@/lib/i18n/format";
 import type { Language } from "@/lib/i18n/language";
+import { groupBy } from "@/lib/rankings/group-by";
 import type { RankingView } from "@/lib/rankings/ranking-view";
 import type { ComponentCoverage, EditionSource } from "@/lib/rankings/whats-new-view";
 import { provinceCount, someNames } from "./counts";
@@ -51,17 +52,13 @@ function someNamesOf(items: readonly ComponentCoverage[], language: Language): s
   return `${shown}; ${language === "vi" ? `và ${more} thành phần khác` : `and ${more} more`}`;
 }
 
-/** Where the figures of the edition were printed, most figures first. */
+/** Who printed the figures of the edition and how many, most figures first; sources of one publisher are told together. */
 export function sourcesSentence(sources: readonly EditionSource[], language: Language): string {
-  const named = sources.slice(0, 3).map(({ source, figures }) => {
-    const date = source.published === null ? "" : `, ${formatDate(source.published, language)}`;
-    const count =
-      language === "vi"
-        ? `${figures} số liệu`
-        : `${figures} ${figures === 1 ? "figure" : "figures"}`;
-    return `${source.publisher}${date} (${count})`;
-  });
-  const more = sources.length - named.length;
+  const groups = [...groupBy(sources, ({ source }) => source.publisher).values()].toSorted(
+    (a, b) => figuresOf(b) - figuresOf(a),
+  );
+  const named = groups.slice(0, 3).map((group) => publisherWords(group, language));
+  const more = groups.slice(3).flat().length;
   if (language === "vi") {
     const rest = more > 0 ? `; và ${more} nguồn khác` : "";
     return `Số liệu kỳ này lấy từ ${sources.length} nguồn: ${named.join("; ")}${rest}.`;
@@ -69,4 +66,19 @@ export function sourcesSentence(sources: readonly EditionSource[], language: Lan
   const rest = more > 0 ? `; and ${more} more` : "";
   const noun = sources.length === 1 ? "source" : "sources";
   return `The figures of this edition rest on ${sources.length} ${noun}: ${named.join("; ")}${rest}.`;
+}
+
+function figuresOf(group: readonly EditionSource[]): number {
+  return group.reduce((sum, { figures }) => sum + figures, 0);
+}
+
+/** "VCCI, 15/04/2021 (63 số liệu)", "VCCI, 10 nguồn (153 số liệu)" */
+function publisherWords(group: readonly EditionSource[], language: Language): string {
+  const source = group[0]?.source;
+  const figures = figuresOf(group);
+  const counted = { vi: `${group.length} nguồn`, en: `${group.length} sources` }[language];
+  const date = source?.published ? formatDate(source.published, language) : "";
+  const which = group.length > 1 ? counted : date;
+  const count = { vi: "số liệu", en: figures === 1 ? "figure" : "figures" }[language];
+  return `${source?.publisher}${which && `, ${which}`} (${figures} ${count})`;
 }

@@ -255,6 +255,12 @@ describe("what PCI 2020 brought", () => {
     expect(text("closeSaid")).toContain("Ở ngôi đầu, Quảng Ninh hơn Đồng Tháp 2,28 điểm.");
   });
 
+  test("names each publisher once, with its sources and figures", () => {
+    expect(view?.sourcesSaid.sentences).toEqual([
+      "Số liệu kỳ này lấy từ 12 nguồn: VCCI & USAID (pcivietnam.vn), 10 nguồn (153 số liệu); Ban Xúc tiến và Hỗ trợ đầu tư Quảng Ninh (investinquangninh.vn) (9 số liệu); Báo Long An, 16/04/2021 (6 số liệu).",
+    ]);
+  });
+
   test("leads to the editions beside it", () => {
     expect(view?.links).toMatchObject({
       previous: { year: 2019, address: { page: "whats-new", year: "2019", unitSet: null } },
