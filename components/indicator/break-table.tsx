@@ -15,7 +15,7 @@ export function BreakTable({
 }) {
   const t = dataMessages(language).method;
   return (
-    <TableFrame label={t.breaksTable}>
+    <TableFrame label={t.breaksTable} sentences>
       <thead>
         <tr>
           <th scope="col">{t.from}</th>

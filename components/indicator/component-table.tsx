@@ -19,7 +19,7 @@ export function ComponentTable({ components, language }: ComponentTableProps) {
     ({ indicator }) => indicator.unit === "points" && indicator.maxPoints !== null,
   );
   return (
-    <TableFrame label={t.componentsTable} pinned>
+    <TableFrame label={t.componentsTable} pinned sentences>
       <thead>
         <tr>
           <th scope="col">{t.componentName}</th>

@@ -20,7 +20,7 @@ interface EditionTableProps {
 export function EditionTable({ editions, indicator, language }: EditionTableProps) {
   const t = dataMessages(language).method;
   return (
-    <TableFrame label={t.editionsTable} pinned>
+    <TableFrame label={t.editionsTable} pinned sentences>
       <thead>
         <tr>
           <th scope="col">{t.year}</th>

@@ -26,7 +26,7 @@ export function RatesTable({ rates, language }: RatesTableProps) {
   const t = messages(language);
   return (
     <ScrollFrame label={t.province.rates}>
-      <table className="grid-table pinned">
+      <table className="grid-table pinned sentences">
         <thead>
           <tr>
             <th scope="col">{t.columns.rate}</th>

@@ -31,7 +31,7 @@ export function TargetsTable({
   const t = messages(language);
   return (
     <ScrollFrame label={t.province.targets}>
-      <table className="grid-table pinned">
+      <table className="grid-table pinned sentences">
         <thead>
           <tr>
             <th scope="col">{t.columns.indicator}</th>
