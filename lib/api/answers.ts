@@ -17,8 +17,11 @@ export const dataSchema = z.strictObject({
   credit: z.string().meta({ description: "Whom to name when the figures are used." }),
 });
 
-const head = { data: dataSchema };
-const foot = {
+/** What every answer begins with. */
+export const head = { data: dataSchema };
+
+/** What the answer of a list ends with. */
+export const foot = {
   sources: z.array(sourceReferenceSchema).meta({ description: "The sources of this answer." }),
   next: z.string().nullable().meta({ description: "Address of the next part; null at the end." }),
 };

@@ -12,6 +12,7 @@ import {
   sourcesAnswer,
 } from "./answers";
 import { claimsBodySchema } from "./claim";
+import { expectedReleasesAnswer, importsAnswer, releasesAnswer } from "./log-tables";
 import * as is from "./parameters";
 import {
   coverageAnswer,
@@ -26,7 +27,7 @@ import {
 export const apiRoot = "/api/v1";
 
 /** Grows with each change of what is answered, so that no old answer passes for a new one. */
-export const apiVersion = "1.0.0";
+export const apiVersion = "1.1.0";
 
 export interface Endpoint {
   readonly method: "get" | "post";
@@ -253,6 +254,39 @@ export const endpoints = {
     files: true,
     errors: [400, 404],
     example: "/targets?province=tien-giang&unit_set=63",
+  },
+  releases: {
+    method: "get",
+    path: "/releases",
+    inPath: [],
+    shape: z.strictObject({ indicator: is.filters.indicator, format: is.format, ...is.common }),
+    answerName: "ReleasesAnswer",
+    answer: releasesAnswer,
+    files: true,
+    errors: [400, 404],
+    example: "/releases?indicator=par-index",
+  },
+  expectedReleases: {
+    method: "get",
+    path: "/expected-releases",
+    inPath: [],
+    shape: z.strictObject({ indicator: is.filters.indicator, format: is.format, ...is.common }),
+    answerName: "ExpectedReleasesAnswer",
+    answer: expectedReleasesAnswer,
+    files: true,
+    errors: [400, 404],
+    example: "/expected-releases?indicator=par-index",
+  },
+  imports: {
+    method: "get",
+    path: "/imports",
+    inPath: [],
+    shape: z.strictObject({ format: is.format, ...is.common, ...is.paging }),
+    answerName: "ImportsAnswer",
+    answer: importsAnswer,
+    files: true,
+    errors: [400, 404],
+    example: "/imports?limit=1",
   },
   package: {
     method: "get",

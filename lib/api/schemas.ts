@@ -14,6 +14,12 @@ import {
 import { errorSchema } from "./error";
 import { changeSchema, figureSchema, periodSchema, regionSchema } from "./figure";
 import {
+  expectedReleaseSchema,
+  importChangesSchema,
+  importSchema,
+  releaseSchema,
+} from "./log-tables";
+import {
   coverageSchema,
   disagreementSchema,
   moverSchema,
@@ -44,6 +50,10 @@ export const parts = {
   Disagreement: disagreementSchema,
   Coverage: coverageSchema,
   Target: targetSchema,
+  Release: releaseSchema,
+  ExpectedRelease: expectedReleaseSchema,
+  Import: importSchema,
+  ImportChanges: importChangesSchema,
   PackageTable: packageTableSchema,
   Claim: claimSchema,
   Data: dataSchema,

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { derivableFields, figureStatuses, gapReasons, unitSetIds } from "@/lib/figures/figure";
 import { apiTableFieldsEn } from "@/lib/i18n/messages/api-table-fields-en";
-import { dataSchema } from "./answers";
+import { foot, head } from "./answers";
 import { described } from "./describe";
-import { sourceReferenceSchema, textSchema } from "./entries";
+import { textSchema } from "./entries";
 import { rankKindIds } from "./figure";
 
 const unitSet = z.enum(unitSetIds);
@@ -133,12 +133,6 @@ export type RegionEditionAnswer = z.output<typeof regionEditionSchema>;
 export type DisagreementAnswer = z.output<typeof disagreementSchema>;
 export type CoverageAnswer = z.output<typeof coverageSchema>;
 export type TargetAnswer = z.output<typeof targetSchema>;
-
-const head = { data: dataSchema };
-const foot = {
-  sources: z.array(sourceReferenceSchema).meta({ description: "The sources of this answer." }),
-  next: z.string().nullable().meta({ description: "Address of the next part; null at the end." }),
-};
 
 export const moversAnswer = z.strictObject({
   ...head,

@@ -1,7 +1,7 @@
 import { formatDate } from "@/lib/i18n/format";
 import type { Language } from "@/lib/i18n/language";
 import { messages } from "@/lib/i18n/messages";
-import { type ColumnName, filesMessages } from "@/lib/i18n/messages/files";
+import { type ColumnName, type FilesMessages, filesMessages } from "@/lib/i18n/messages/files";
 import type { Book } from "./book";
 import { type SourceLookup, sourceTable } from "./source-table";
 import { type Cell, type Table, text } from "./table";
@@ -23,6 +23,8 @@ export interface BookAbout {
   /** Further notes, each with what it is about. */
   readonly notes?: readonly (readonly [item: string, content: string])[];
   readonly source: SourceLookup;
+  /** False where the rows are no figures: then nothing is said of missing ones, ranks and changes. */
+  readonly figures?: boolean;
 }
 
 /** A book of these columns; `sources` are keys of sources, in the order of the rows, also more than once. */
@@ -75,7 +77,10 @@ export function dictionaryTable(names: readonly ColumnName[], language: Language
   };
 }
 
-function notesTable({ title, address, data, notes = [] }: BookAbout, language: Language): Table {
+function notesTable(
+  { title, address, data, notes = [], figures = true }: BookAbout,
+  language: Language,
+): Table {
   const t = filesMessages(language);
   const lines: readonly (readonly [string, string])[] = [
     [t.notes.title, title],
@@ -83,9 +88,7 @@ function notesTable({ title, address, data, notes = [] }: BookAbout, language: L
     [t.notes.version, String(data.version)],
     [t.notes.imported, formatDate(data.importedAt, language)],
     ...notes,
-    [t.notes.missing, t.notes.missingText],
-    [t.notes.ranks, t.notes.ranksText],
-    [t.notes.changes, t.notes.changesText],
+    ...(figures ? figureNotes(t.notes) : []),
     [t.notes.numbers, t.notes.numbersText],
     [t.notes.credit, messages(language).footer.credit],
   ];
@@ -94,4 +97,12 @@ function notesTable({ title, address, data, notes = [] }: BookAbout, language: L
     header: [t.notes.item, t.notes.content],
     rows: lines.map((line) => line.map(text)),
   };
+}
+
+function figureNotes(t: FilesMessages["notes"]): readonly (readonly [string, string])[] {
+  return [
+    [t.missing, t.missingText],
+    [t.ranks, t.ranksText],
+    [t.changes, t.changesText],
+  ];
 }

@@ -48,7 +48,9 @@ export type FileTable =
         | "corrections"
         | "disagreements"
         | "coverage"
-        | "targets";
+        | "targets"
+        | "releases"
+        | "expected-releases";
     } & Chosen)
   | {
       readonly table: "regions";
@@ -57,7 +59,7 @@ export type FileTable =
       readonly indicators?: readonly string[];
     }
   | { readonly table: "province"; readonly unitSet: UnitSetId; readonly slug: string }
-  | { readonly table: "indicators" | "provinces" | "sources" };
+  | { readonly table: "indicators" | "provinces" | "sources" | "imports" };
 
 /** A file with what it is beside the table or chart: that table, its view, the whole, what it is drawn from. */
 export interface Download {
@@ -115,6 +117,7 @@ function queryOf(file: FileTable): Readonly<Record<string, unknown>> {
     case "indicators":
     case "provinces":
     case "sources":
+    case "imports":
       return {};
     default:
       return {

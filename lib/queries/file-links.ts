@@ -78,6 +78,11 @@ export function correctionFiles(archive: Archive, { filter }: CorrectionListView
   ];
 }
 
+/** The files beside the log of imports; they hold all imports, also those that the page leaves out. */
+export function importFiles({ imports, allImports }: CorrectionListView): Download[] {
+  return [{ is: imports.length < allImports ? "whole" : "table", file: { table: "imports" } }];
+}
+
 function viewAndWhole(
   whole: Extract<FileTable, { table: "ranking" | "movers" }>,
   { region, name, sort, order }: Shown,

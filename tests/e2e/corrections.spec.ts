@@ -116,6 +116,12 @@ test("the log of imports names file and counts, never who made it", async ({ pag
     expect(await page.content()).not.toContain("Người Nhập Liệu");
   }
   await expect(rowOf(page, "PAR 2023.xlsx")).toContainText("3 completed, 1 changed, 1 taken away");
+  for (const format of ["json", "csv"]) {
+    const file = await page.request.get(`${server.url}/api/v1/imports?format=${format}`);
+    const text = await file.text();
+    expect(text).toContain("PAR 2023.xlsx");
+    expect(text).not.toContain("Người Nhập Liệu");
+  }
 });
 
 test.describe("without a script", () => {
@@ -186,7 +192,7 @@ test("all corrections are handed out as a file that runs nothing", async ({ page
   await page.goto(`${server.url}/du-lieu/dinh-chinh`);
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("link", { name: /^CSV \(Tải bảng này/ }).click(),
+    page.getByRole("link", { name: /^CSV \(Tải bảng này, Đính chính/ }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/^dinh-chinh-v\d+\.csv$/);
   const rows: Record<string, string>[] = parse(await contentOf(download), {

@@ -86,6 +86,8 @@ const pages = [
   "/du-lieu",
   "/du-lieu/nguon",
   "/du-lieu/nguon/baocamau-a32186",
+  "/du-lieu/dinh-chinh",
+  "/du-lieu/theo-doi",
   "/chi-so",
 ];
 

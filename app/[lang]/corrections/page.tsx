@@ -10,7 +10,7 @@ import { dataMessages } from "@/lib/i18n/messages/data";
 import { href } from "@/lib/i18n/routes";
 import { citationOf } from "@/lib/queries/citation";
 import { correctionFilter, correctionList } from "@/lib/queries/correction-list";
-import { correctionFiles } from "@/lib/queries/file-links";
+import { correctionFiles, importFiles } from "@/lib/queries/file-links";
 import { pageArchive } from "@/lib/queries/page-archive";
 import { pageParameters } from "@/lib/queries/page-parameters";
 import { pageMetadata } from "@/lib/queries/seo/page-metadata";
@@ -102,6 +102,7 @@ export default async function CorrectionsPage({ params, searchParams }: PageProp
             ` ${t.importLog.cut(count(view.imports.length), count(view.allImports))}`}
         </p>
         <ImportTable entries={view.imports} language={lang} />
+        <DownloadLinks what={t.importLog.title} files={importFiles(view)} language={lang} />
       </section>
     </PageFrame>
   );

@@ -3,6 +3,7 @@ import { ExpectedTable } from "@/components/follow/expected-table";
 import { FeedTable } from "@/components/follow/feed-table";
 import { PastTable } from "@/components/follow/past-table";
 import { PageFrame } from "@/components/layout/page-frame";
+import { DownloadLinks } from "@/components/tables/download-links";
 import { env } from "@/lib/env";
 import { alternates } from "@/lib/i18n/alternates";
 import { feedPath } from "@/lib/i18n/feeds";
@@ -13,6 +14,7 @@ import { pageArchive } from "@/lib/queries/page-archive";
 import { pageParameters } from "@/lib/queries/page-parameters";
 import { pageMetadata } from "@/lib/queries/seo/page-metadata";
 import { pageTrail } from "@/lib/queries/seo/page-trail";
+import { indicatorLabel } from "@/lib/sentences/words";
 
 interface PageProps {
   params: Promise<Record<string, string>>;
@@ -63,11 +65,31 @@ export default async function FollowPage({ params }: PageProps) {
           thisMonth={new Date().toISOString().slice(0, 7)}
           language={lang}
         />
+        <DownloadLinks
+          what={t.next}
+          files={[{ is: "table", file: { table: "expected-releases" } }]}
+          language={lang}
+        />
         <h3 className="mt-6 mb-1 text-xl">{t.past}</h3>
+        <DownloadLinks
+          what={t.past}
+          files={[{ is: "whole", file: { table: "releases" } }]}
+          language={lang}
+        />
         <div className="grid gap-x-8 gap-y-5 xl:grid-cols-2">
           {indices.map((index) => (
             <div key={index.indicator.code} className="min-w-0">
               <PastTable index={index} language={lang} />
+              <DownloadLinks
+                what={`${t.past}: ${indicatorLabel(index.indicator, lang)}`}
+                files={[
+                  {
+                    is: "table",
+                    file: { table: "releases", indicators: [index.indicator.code] },
+                  },
+                ]}
+                language={lang}
+              />
             </div>
           ))}
         </div>

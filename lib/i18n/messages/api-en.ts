@@ -112,6 +112,21 @@ export const apiEn: ApiMessages = {
       summary: "Targets",
       description: "Targets that provinces set themselves, with the sentence and its source.",
     },
+    releases: {
+      summary: "Past announcements",
+      description:
+        "When each edition of each index was announced, whether the day or only the month is known, and the source.",
+    },
+    expectedReleases: {
+      summary: "Next editions (estimates)",
+      description:
+        "The months in which the next edition of each index may be announced. They are estimated from the announcements before and are not the publisher's own schedule.",
+    },
+    imports: {
+      summary: "Imports",
+      description:
+        "Each import made a data version: when, what was read and what it did to the figures; newest first.",
+    },
     package: {
       summary: "Everything in one package",
       description:

@@ -121,6 +121,21 @@ export const apiVi = {
       summary: "Mục tiêu",
       description: "Mục tiêu do các tỉnh tự đặt ra, kèm nguyên văn và nguồn.",
     },
+    releases: {
+      summary: "Các lần công bố đã qua",
+      description:
+        "Mỗi kỳ của mỗi chỉ số được công bố khi nào, biết đến ngày hay đến tháng, theo nguồn nào.",
+    },
+    expectedReleases: {
+      summary: "Kỳ tới (ước tính)",
+      description:
+        "Khoảng tháng mà kỳ tiếp theo của mỗi chỉ số có thể được công bố. Đây là ước tính từ các lần công bố trước, không phải lịch của đơn vị công bố.",
+    },
+    imports: {
+      summary: "Các lần nạp số liệu",
+      description:
+        "Mỗi lần nạp tạo ra một bản số liệu: lúc nào, nạp gì, làm gì với số liệu; mới nhất trước.",
+    },
     package: {
       summary: "Gói toàn bộ số liệu",
       description:

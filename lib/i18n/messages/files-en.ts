@@ -1,6 +1,7 @@
 import { figureColumnsEn } from "./figure-columns-en";
 import type { FilesMessages } from "./files-vi";
 import { listColumnsEn } from "./list-columns-en";
+import { logColumnsEn } from "./log-columns-en";
 import { packageColumnsEn } from "./package-columns-en";
 import { tableColumnsEn } from "./table-columns-en";
 
@@ -30,6 +31,9 @@ export const filesEn: FilesMessages = {
     numbers: "Form of numbers",
     numbersText:
       "CSV in English: commas between columns, decimal dots, UTF-8. CSV in Vietnamese (lang=vi): semicolons between columns, decimal commas. XLSX: numbers are numbers that show the digits printed.",
+    estimate: "Estimate",
+    estimateText:
+      "The months in this table are estimated from the last three announcements of which the day or month is known; they are not the publisher's own schedule. A month that has gone by and still stands here means that no announcement is recorded here.",
     credit: "Credit",
   },
   rankKinds: {
@@ -46,6 +50,7 @@ export const filesEn: FilesMessages = {
   },
   units: { "%": "per cent", points: "points" },
   meanKinds: { published: "published", counted: "counted from scores" },
+  precisions: { day: "day", month: "month" },
   severities: { break: "not comparable", caution: "compare with care" },
   fields: { value: "score", rank: "rank" },
   removed: "taken away",
@@ -58,7 +63,13 @@ export const filesEn: FilesMessages = {
     report: "report",
     dataset: "data file",
   },
-  columns: { ...figureColumnsEn, ...listColumnsEn, ...tableColumnsEn, ...packageColumnsEn },
+  columns: {
+    ...figureColumnsEn,
+    ...listColumnsEn,
+    ...tableColumnsEn,
+    ...logColumnsEn,
+    ...packageColumnsEn,
+  },
   noEditionBefore: "no edition before",
   fileNames: {
     movers: "movers",
@@ -66,6 +77,9 @@ export const filesEn: FilesMessages = {
     disagreements: "disagreements",
     coverage: "coverage",
     targets: "targets",
+    releases: "announcements",
+    expectedReleases: "next-editions-estimate",
+    imports: "imports",
   },
   titles: {
     regions: (unitSet) =>
@@ -73,12 +87,15 @@ export const filesEn: FilesMessages = {
     disagreements: "Where sources print different figures",
     coverage: "Coverage: how many provinces are held of each index and year",
     targets: "Targets that provinces set themselves",
+    releases: "Past announcements",
+    expectedReleases: "The next edition of each index: estimated month of announcement",
+    imports: "Imports",
   },
   links: {
     table: "Download this table",
     view: "Download this view",
     whole: "All",
-    figures: "Download the figures of this part",
+    figures: "Figures of this part",
     components: "With components",
   },
   package: {

@@ -1,5 +1,6 @@
 import { figureColumnsVi } from "./figure-columns-vi";
 import { listColumnsVi } from "./list-columns-vi";
+import { logColumnsVi } from "./log-columns-vi";
 import { packageColumnsVi } from "./package-columns-vi";
 import { tableColumnsVi } from "./table-columns-vi";
 
@@ -29,6 +30,9 @@ export const filesVi = {
     numbers: "Dạng số",
     numbersText:
       "Tệp CSV tiếng Việt: các cột cách nhau bằng dấu chấm phẩy, dấu phẩy thập phân, mã hóa UTF-8. Tệp CSV tiếng Anh (lang=en): dấu phẩy giữa các cột, dấu chấm thập phân. Tệp XLSX: số là số, hiện đủ chữ số như đã in.",
+    estimate: "Ước tính",
+    estimateText:
+      "Các tháng trong bảng này là ước tính từ ba lần công bố gần nhất biết ngày hoặc tháng, không phải lịch của đơn vị công bố. Tháng ước tính đã qua mà còn ở bảng này nghĩa là ở đây chưa ghi nhận việc công bố.",
     credit: "Ghi công",
   },
   rankKinds: {
@@ -45,6 +49,7 @@ export const filesVi = {
   },
   units: { "%": "phần trăm", points: "điểm" },
   meanKinds: { published: "đã công bố", counted: "tính từ điểm số" },
+  precisions: { day: "ngày", month: "tháng" },
   severities: { break: "đổi hẳn, không so được", caution: "so sánh thận trọng" },
   fields: { value: "điểm", rank: "hạng" },
   removed: "bỏ khỏi dữ liệu",
@@ -57,7 +62,13 @@ export const filesVi = {
     report: "báo cáo",
     dataset: "tệp số liệu",
   },
-  columns: { ...figureColumnsVi, ...listColumnsVi, ...tableColumnsVi, ...packageColumnsVi },
+  columns: {
+    ...figureColumnsVi,
+    ...listColumnsVi,
+    ...tableColumnsVi,
+    ...logColumnsVi,
+    ...packageColumnsVi,
+  },
   noEditionBefore: "không có kỳ trước",
   fileNames: {
     movers: "bien-dong",
@@ -65,6 +76,9 @@ export const filesVi = {
     disagreements: "nguon-in-khac-nhau",
     coverage: "do-phu",
     targets: "muc-tieu",
+    releases: "cac-lan-cong-bo",
+    expectedReleases: "ky-toi-uoc-tinh",
+    imports: "cac-lan-nap",
   },
   titles: {
     regions: (unitSet: string) =>
@@ -72,6 +86,9 @@ export const filesVi = {
     disagreements: "Những chỗ các nguồn in khác nhau",
     coverage: "Độ phủ: mỗi chỉ số, mỗi năm đang có số của bao nhiêu tỉnh",
     targets: "Mục tiêu do các tỉnh tự đặt ra",
+    releases: "Các lần công bố đã qua",
+    expectedReleases: "Kỳ tới của từng chỉ số: tháng công bố ước tính",
+    imports: "Các lần nạp số liệu",
   },
   links: {
     table: "Tải bảng này",

@@ -17,6 +17,7 @@ import { editions, indicators, provinces, sources } from "./lists";
 import { province } from "./province";
 import { ranking } from "./ranking";
 import type { Answers } from "./read-route";
+import { imports, importsBook } from "./tables/imports";
 import { movers, moversBook } from "./tables/movers";
 import { dataPackage, packageContents } from "./tables/package";
 import {
@@ -28,6 +29,7 @@ import {
   targetsBook,
 } from "./tables/records";
 import { regions, regionsBook } from "./tables/regions";
+import { expectedReleases, expectedReleasesBook, releases, releasesBook } from "./tables/releases";
 
 /** The addresses that are read; a text to check is posted. */
 export type ReadId = Exclude<EndpointId, "claims">;
@@ -49,6 +51,9 @@ export const answers: { readonly [Id in ReadId]: Answers<QueryOf<Id>> } = {
   disagreements: { json: disagreements, book: disagreementsBook },
   coverage: { json: coverage, book: coverageBook },
   targets: { json: targets, book: targetsBook },
+  releases: { json: releases, book: releasesBook },
+  expectedReleases: { json: expectedReleases, book: expectedReleasesBook },
+  imports: { json: imports, book: importsBook },
   package: { json: packageContents, zip: ({ archive }) => dataPackage(archive) },
   openapi: { json: description },
 };

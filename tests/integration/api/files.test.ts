@@ -111,7 +111,7 @@ describe("a file is not paged", () => {
   });
 });
 
-test.each(["indicators", "provinces", "editions", "sources", "corrections"])(
+test.each(["indicators", "provinces", "editions", "sources", "corrections", "imports"])(
   "%s as a file have the rows of the list",
   async (list) => {
     const rows = await csvRows(`/${list}?format=csv&lang=en`);

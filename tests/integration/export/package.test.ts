@@ -163,6 +163,7 @@ test("holds every row of the store's lists", () => {
     disagreements: snapshot.disagreements,
     corrections: snapshot.corrections,
     targets: snapshot.targets,
+    imports: snapshot.imports,
     sources: snapshot.sources,
     provinces: snapshot.provinces,
     successions: snapshot.successions,
@@ -173,6 +174,17 @@ test("holds every row of the store's lists", () => {
   };
   for (const [name, list] of Object.entries(lists))
     expect(rows.get(name)?.length, name).toBe(list.length);
+});
+
+test("holds estimated announcements apart from those that were, and nothing of who imported", () => {
+  const announced = (rows.get("releases") ?? []).filter((row) => row.announced !== "");
+  expect(announced).toHaveLength(archive.snapshot.releases.length);
+  expect(announced).toContainEqual(
+    expect.objectContaining({ indicator: "dti", year: "2023", announced: "2025-02" }),
+  );
+  const expected = rows.get("expected_releases") ?? [];
+  expect(expected.map((row) => row.kind)).toContain("estimate");
+  expect(Object.keys(rows.get("imports")?.[0] ?? {})).not.toContain("who");
 });
 
 test("no text in it runs as a formula, and nothing has a byte order mark but what people read", () => {

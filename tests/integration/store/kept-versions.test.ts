@@ -15,6 +15,7 @@ process.env.DATABASE_URL = `file:${databaseFile}`;
 const { readSnapshot } = await import("@/lib/db/reader");
 const { reader } = await import("@/lib/db/client");
 const { archiveAt } = await import("@/lib/queries/archive-at");
+const { importAnswers } = await import("@/lib/queries/api/tables/imports");
 const { namedVersion } = await import("@/lib/queries/named-version");
 afterAll(() => reader().$disconnect());
 
@@ -47,6 +48,14 @@ describe("a data version that is named", () => {
     const then = await archiveAt(1);
     expect(then?.snapshot.corrections).toEqual([]);
     expect((await archiveAt(2))?.snapshot.corrections).toHaveLength(1);
+  });
+
+  test("tells of the imports up to its own", async () => {
+    const told = async (version: number) => {
+      const archive = await archiveAt(version);
+      return archive && importAnswers(archive).map((item) => item.version);
+    };
+    expect([await told(1), await told(2)]).toEqual([[1], [2, 1]]);
   });
 
   test.each([0, -1, 3, 1.5, Number.NaN, 2 ** 53])("%s is none", async (version) => {

@@ -1,5 +1,6 @@
 import Database from "better-sqlite3";
 import { afterAll, describe, expect, test } from "vitest";
+import { createArchive } from "@/lib/rankings/archive";
 import { emptyStore, temporaryFolder } from "./store";
 
 const databaseFile = emptyStore(temporaryFolder());
@@ -7,6 +8,7 @@ const databaseFile = emptyStore(temporaryFolder());
 process.env.DATABASE_URL = `file:${databaseFile}`;
 const { readSnapshot } = await import("@/lib/db/reader");
 const { reader } = await import("@/lib/db/client");
+const { importAnswers } = await import("@/lib/queries/api/tables/imports");
 afterAll(() => reader().$disconnect());
 
 function hash(letter: string): string {
@@ -82,5 +84,18 @@ describe("the ledger of a snapshot", () => {
 
   test("is read although another version of the program recorded changes in its own way", () => {
     expect(snapshot.imports[0]?.changes).toBeNull();
+  });
+
+  test("is told to the public without who imported and with which program", () => {
+    const told = importAnswers(createArchive(snapshot));
+    expect(told[1]).toEqual({
+      version: 2,
+      at: "2026-02-01T00:00:00.000Z",
+      kind: "table",
+      file: "PAR 2023.xlsx",
+      changes: { added: 1, completed: 2, changed: 3, removed: 4, restated: 5 },
+      sha256: hash("b"),
+    });
+    expect(told[2]).toMatchObject({ version: 1, file: null, changes: null });
   });
 });

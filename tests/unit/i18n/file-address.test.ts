@@ -43,6 +43,9 @@ const tables: readonly (readonly [FileTable, EndpointId, Record<string, string>]
   [{ table: "indicators" }, "indicators", {}],
   [{ table: "provinces" }, "provinces", {}],
   [{ table: "sources" }, "sources", {}],
+  [{ table: "releases", indicators: ["pci"] }, "releases", {}],
+  [{ table: "expected-releases" }, "expectedReleases", {}],
+  [{ table: "imports" }, "imports", {}],
 ];
 
 test.each(tables)("the address of %j is one that the interface takes", (table, id, path) => {

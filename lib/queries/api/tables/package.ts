@@ -7,6 +7,7 @@ import { catalogueTables } from "@/lib/export/package/catalogue";
 import { packageName } from "@/lib/export/package/describe";
 import { editionTables } from "@/lib/export/package/editions";
 import { figuresTable, type PackageFigure } from "@/lib/export/package/figures";
+import { logTables } from "@/lib/export/package/logs";
 import { placeTables } from "@/lib/export/package/places";
 import { recordTables } from "@/lib/export/package/records";
 import type { PackageTable } from "@/lib/export/package/resource";
@@ -17,8 +18,10 @@ import { permanentAddress } from "../../permanent-address";
 import { type Context, dataOf } from "../context";
 import { editionAnswers } from "../edition-answers";
 import { figureAnswer, figureEntries } from "../figure-answers";
+import { importAnswers } from "./imports";
 import { coverageAnswers } from "./records";
 import { regionAnswers } from "./regions";
+import { expectedReleaseAnswers, releaseAnswers } from "./releases";
 
 /** What the package holds, without the figures. */
 export function packageContents(context: Context): z.output<typeof packageAnswer> {
@@ -76,6 +79,7 @@ function tablesOf(
     figuresTable(figures),
     ...editionTables(editions, regions, coverageAnswers(archive)),
     ...recordTables(archive.snapshot),
+    ...logTables(releaseAnswers(archive), expectedReleaseAnswers(archive), importAnswers(archive)),
     ...catalogueTables(archive.snapshot),
     ...placeTables(archive.snapshot),
   ];

@@ -8,21 +8,17 @@ import type {
   TargetAnswer,
   targetsAnswer,
 } from "@/lib/api/tables";
-import { archiveNames } from "@/lib/export/archive-names";
 import { coverageBook as coverageFile, targetBook } from "@/lib/export/area-books";
 import type { Book } from "@/lib/export/book";
-import { plainName } from "@/lib/export/file-names";
 import { disagreementBook } from "@/lib/export/record-books";
-import type { ListAbout } from "@/lib/export/row-cells";
-import { filesMessages } from "@/lib/i18n/messages/files";
 import type { Address } from "@/lib/i18n/routes";
 import type { Archive } from "@/lib/rankings/archive";
 import type { CoverageRow } from "@/lib/rankings/coverage-view";
 import { coverageMatrix } from "../../coverage-matrix";
 import { disagreementRows } from "../../disagreement-rows";
-import { permanentAddress } from "../../permanent-address";
 import { type Context, checkProvinces, dataOf, indicatorCodes } from "../context";
 import { sourcesOf } from "../sources-of";
+import { listAbout } from "./list-about";
 
 type DisagreementsQuery = z.output<typeof endpoints.disagreements.shape>;
 type CoverageQuery = z.output<typeof endpoints.coverage.shape>;
@@ -45,7 +41,7 @@ export function disagreements(
 
 export function disagreementsBook(context: Context, query: DisagreementsQuery): Book {
   const { indicator = [], year = [], province = [], unit_set: unitSet = "" } = query;
-  const about = bookAbout(context, "disagreements", { page: "data" }, [
+  const about = listAbout(context, "disagreements", { page: "data" }, [
     ...indicator,
     ...year,
     ...province,
@@ -82,7 +78,7 @@ export function coverage(context: Context, query: CoverageQuery): z.output<typeo
 }
 
 export function coverageBook(context: Context, query: CoverageQuery): Book {
-  const about = bookAbout(context, "coverage", { page: "data" }, query.indicator ?? []);
+  const about = listAbout(context, "coverage", { page: "data" }, query.indicator ?? []);
   return coverageFile(chosenCoverage(context, query), about, context.language);
 }
 
@@ -134,7 +130,7 @@ export function targetsBook(context: Context, query: TargetsQuery): Book {
     slug && unitSet && others.length === 0
       ? { page: "province", unitSet, slug }
       : { page: "provinces" };
-  const about = bookAbout(context, "targets", page, [...slugs, unitSet ?? ""]);
+  const about = listAbout(context, "targets", page, [...slugs, unitSet ?? ""]);
   return targetBook(targetAnswers(context, query), about, context.language);
 }
 
@@ -152,23 +148,4 @@ function targetAnswers(
         (unitSet === undefined || unitSet === item.unitSet),
     )
     .map((item) => ({ ...item }));
-}
-
-function bookAbout(
-  { archive, language }: Context,
-  what: "disagreements" | "coverage" | "targets",
-  page: Address,
-  chosen: readonly (string | number)[],
-): ListAbout {
-  const t = filesMessages(language);
-  return {
-    name: [t.fileNames[what], ...chosen]
-      .filter((part) => part !== "")
-      .map((part) => plainName(String(part)))
-      .join("-"),
-    title: t.titles[what],
-    address: permanentAddress(language, page),
-    data: archive.snapshot,
-    names: archiveNames(archive, language),
-  };
 }
