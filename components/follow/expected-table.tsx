@@ -19,7 +19,7 @@ export function ExpectedTable({ indices, thisMonth, language }: ExpectedTablePro
   const t = followMessages(language);
   return (
     <ScrollFrame label={t.nextTable}>
-      <table className="grid-table pinned">
+      <table className="grid-table pinned sentences">
         <thead>
           <tr>
             <th scope="col">{t.edition}</th>
@@ -50,7 +50,7 @@ export function ExpectedTable({ indices, thisMonth, language }: ExpectedTablePro
                   <span className="text-muted">{t.notEnough}</span>
                 )}
               </td>
-              <td className="min-w-72">
+              <td>
                 {expectationSentences(
                   expectation,
                   expectation.kind === "estimate" && expectation.to < thisMonth,

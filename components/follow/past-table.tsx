@@ -8,20 +8,29 @@ import type { AnnouncementRow, IndexCalendar } from "@/lib/rankings/calendar-vie
 import { editionName } from "@/lib/sentences/edition-name";
 import { indicatorLabel } from "@/lib/sentences/words";
 
+/** Shares of the width, so that the tables of all indices line up. */
+const columns = [
+  ["edition", "w-[27%]"],
+  ["announced", "w-[19%]"],
+  ["document", "w-[16%]"],
+  ["source", "w-[38%]"],
+] as const;
+
 /** When each edition of an index was announced, as far as it is known, newest first. */
 export function PastTable({ index, language }: { index: IndexCalendar; language: Language }) {
   const t = followMessages(language);
   const label = indicatorLabel(index.indicator, language);
   return (
     <ScrollFrame label={t.pastTable(label)}>
-      <table className="grid-table pinned">
+      <table className="grid-table pinned sentences">
         <caption className="font-semibold">{label}</caption>
         <thead>
           <tr>
-            <th scope="col">{t.edition}</th>
-            <th scope="col">{t.announced}</th>
-            <th scope="col">{t.document}</th>
-            <th scope="col">{t.source}</th>
+            {columns.map(([column, width]) => (
+              <th key={column} scope="col" className={width}>
+                {t[column]}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>

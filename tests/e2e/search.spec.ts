@@ -12,25 +12,25 @@ interface Case {
 const cases: readonly Case[] = [
   {
     typed: "tien giang",
-    offers: ["Tiền Giang tỉnh cũ (đến 30/6/2025)"],
+    offers: ["Tiền Giang tỉnh cũ, đến 30/6/2025"],
     path: "/tinh-truoc-2025/tien-giang",
     heading: "Tiền Giang",
   },
   {
     typed: "da nang",
-    offers: ["Đà Nẵng tỉnh hiện nay (từ 1/7/2025)", "Đà Nẵng tỉnh cũ (đến 30/6/2025)"],
+    offers: ["Đà Nẵng tỉnh hiện nay, từ 1/7/2025", "Đà Nẵng tỉnh cũ, đến 30/6/2025"],
     path: "/tinh/da-nang",
     heading: "Đà Nẵng",
   },
   {
     typed: "brvt",
-    offers: ["Bà Rịa - Vũng Tàu tỉnh cũ (đến 30/6/2025)"],
+    offers: ["Bà Rịa - Vũng Tàu tỉnh cũ, đến 30/6/2025"],
     path: "/tinh-truoc-2025/ba-ria-vung-tau",
     heading: "Bà Rịa - Vũng Tàu",
   },
   {
     typed: "đắk lắk",
-    offers: ["Đắk Lắk tỉnh hiện nay (từ 1/7/2025)", "Đắk Lắk tỉnh cũ (đến 30/6/2025)"],
+    offers: ["Đắk Lắk tỉnh hiện nay, từ 1/7/2025", "Đắk Lắk tỉnh cũ, đến 30/6/2025"],
     path: "/tinh/dak-lak",
     heading: "Đắk Lắk",
   },
@@ -100,7 +100,7 @@ test("Escape closes the suggestions and keeps what was typed; the arrows go roun
 test("a click on a suggestion opens it, and English says the unit set too", async ({ page }) => {
   await page.goto("/en/regions");
   await page.getByRole("combobox", { name: "Find a province or an index" }).fill("dak lak");
-  await page.getByRole("option", { name: "Dak Lak former province (until 30 June 2025)" }).click();
+  await page.getByRole("option", { name: "Dak Lak former province, until 30 June 2025" }).click();
   await expect(page).toHaveURL("/en/provinces-before-2025/dak-lak");
 });
 
@@ -128,8 +128,8 @@ for (const [name, use] of [
       const main = page.getByRole("main");
       await expect(main).toContainText("2 kết quả cho “da nang”");
       await expect(main.getByRole("listitem")).toHaveText([
-        "Đà Nẵng tỉnh hiện nay (từ 1/7/2025)",
-        "Đà Nẵng tỉnh cũ (đến 30/6/2025)",
+        "Đà Nẵng tỉnh hiện nay, từ 1/7/2025",
+        "Đà Nẵng tỉnh cũ, đến 30/6/2025",
       ]);
       await main.getByRole("link", { name: "Đà Nẵng" }).nth(1).click();
       await expect(page).toHaveURL("/tinh-truoc-2025/da-nang");

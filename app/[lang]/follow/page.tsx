@@ -76,7 +76,7 @@ export default async function FollowPage({ params }: PageProps) {
           files={[{ is: "whole", file: { table: "releases" } }]}
           language={lang}
         />
-        <div className="grid gap-x-8 gap-y-5 xl:grid-cols-2">
+        <div className="grid gap-y-5">
           {indices.map((index) => (
             <div key={index.indicator.code} className="min-w-0">
               <PastTable index={index} language={lang} />

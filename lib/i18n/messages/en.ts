@@ -37,8 +37,8 @@ export const en: Messages = {
   unitSet: {
     "63": "63 provinces, until 30 June 2025",
     "34": "34 provinces, since 1 July 2025",
-    old: "former province (until 30 June 2025)",
-    current: "current province (since 1 July 2025)",
+    old: "former province, until 30 June 2025",
+    current: "current province, since 1 July 2025",
     indicator: "index",
     component: "component",
   },

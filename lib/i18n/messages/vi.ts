@@ -36,8 +36,8 @@ export const vi = {
   unitSet: {
     "63": "63 tỉnh, đến 30/6/2025",
     "34": "34 tỉnh, từ 1/7/2025",
-    old: "tỉnh cũ (đến 30/6/2025)",
-    current: "tỉnh hiện nay (từ 1/7/2025)",
+    old: "tỉnh cũ, đến 30/6/2025",
+    current: "tỉnh hiện nay, từ 1/7/2025",
     indicator: "chỉ số",
     component: "chỉ số thành phần",
   },

@@ -86,10 +86,10 @@ describe("a result", () => {
 
   test("says which unit set a province is of", () => {
     expect(results("dong thap", "vi").slice(0, 2)).toEqual([
-      { name: "Đồng Tháp", detail: "tỉnh hiện nay (từ 1/7/2025)", href: "/tinh/dong-thap" },
+      { name: "Đồng Tháp", detail: "tỉnh hiện nay, từ 1/7/2025", href: "/tinh/dong-thap" },
       {
         name: "Đồng Tháp",
-        detail: "tỉnh cũ (đến 30/6/2025)",
+        detail: "tỉnh cũ, đến 30/6/2025",
         href: "/tinh-truoc-2025/dong-thap",
       },
     ]);
