@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { embedPolicy } from "@/lib/embed/policy";
 import { internalPath } from "@/lib/i18n/internal-path";
-import { isEmbedPath, parsePath } from "@/lib/i18n/routes";
+import { isEmbedPath, parsePath } from "@/lib/i18n/parse-path";
 import { noRoute } from "@/lib/queries/api/no-route";
 import { namedVersion } from "@/lib/queries/named-version";
 import { versionHeader } from "@/lib/queries/page-archive";

@@ -136,7 +136,8 @@ function shownForm(form: string, language: Language): string {
     .replace(/^-/, "−")
     .replace("=", " = ")
     .replace(/$/, counts ? "%" : "")
-    .replace("last", claimsMessages(language).last);
+    .replace("next-to-last", claimsMessages(language).nextToLast)
+    .replace(/^last$/, claimsMessages(language).last);
 }
 
 function linksOf(

@@ -1,6 +1,7 @@
 import type { Language } from "@/lib/i18n/language";
 import { messages } from "@/lib/i18n/messages";
-import { type Address, href, parsePath, pathParts } from "@/lib/i18n/routes";
+import { parsePath, pathParts } from "@/lib/i18n/parse-path";
+import { type Address, href } from "@/lib/i18n/routes";
 import type { Archive } from "@/lib/rankings/archive";
 import { indicatorLabel } from "@/lib/sentences/words";
 import { findByName, nearestNames } from "./find-by-name";

@@ -1,6 +1,7 @@
 import type { UnitSetId } from "@/lib/figures/figure";
 import type { Language } from "@/lib/i18n/language";
-import { type Address, href, parsePath } from "@/lib/i18n/routes";
+import { parsePath } from "@/lib/i18n/parse-path";
+import { type Address, href } from "@/lib/i18n/routes";
 import type { Match } from "@/lib/provinces/search";
 import { searchKey } from "@/lib/provinces/search-key";
 import type { Archive } from "@/lib/rankings/archive";

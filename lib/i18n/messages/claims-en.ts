@@ -58,6 +58,7 @@ export const claimsEn: ClaimsMessages = {
     ratio: "share",
   },
   last: "last",
+  nextToLast: "next to last",
   verdicts: {
     confirmed: { icon: "✓", word: "Right", counted: "right" },
     rounded: { icon: "≈", word: "Right when rounded", counted: "right when rounded" },

@@ -57,6 +57,7 @@ export const claimsVi = {
     ratio: "tỷ lệ",
   },
   last: "cuối bảng",
+  nextToLast: "áp chót",
   verdicts: {
     confirmed: { icon: "✓", word: "Đúng", counted: "đúng" },
     rounded: { icon: "≈", word: "Đúng khi làm tròn", counted: "đúng khi làm tròn" },

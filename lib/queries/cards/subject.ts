@@ -1,6 +1,6 @@
 import { type UnitSetId, unitSetIds } from "@/lib/figures/figure";
 import { isLanguage, type Language } from "@/lib/i18n/language";
-import { pathParts } from "@/lib/i18n/routes";
+import { pathParts } from "@/lib/i18n/parse-path";
 
 /** The page that a picture is of. */
 export type CardSubject =

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { atomType, type FeedFile, parseFeedPath } from "@/lib/i18n/feeds";
 import { type Language, languages } from "@/lib/i18n/language";
 import { followMessages } from "@/lib/i18n/messages/follow";
-import { pathParts } from "@/lib/i18n/routes";
+import { pathParts } from "@/lib/i18n/parse-path";
 import type { Archive } from "@/lib/rankings/archive";
 import { isKnown } from "../api/etag";
 import { permanentAddress } from "../permanent-address";

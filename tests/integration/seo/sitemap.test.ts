@@ -2,7 +2,7 @@ import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { env } from "@/lib/env";
-import { parsePath } from "@/lib/i18n/routes";
+import { parsePath } from "@/lib/i18n/parse-path";
 import { resolveAddress, unitSetsOf } from "@/lib/queries/resolve-address";
 import { xmlAnswer } from "@/lib/queries/sitemap/answer";
 import { sitemapParts } from "@/lib/queries/sitemap/parts";

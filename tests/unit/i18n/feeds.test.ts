@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type FeedFile, feedPath, parseFeedPath } from "@/lib/i18n/feeds";
-import { pathParts } from "@/lib/i18n/routes";
+import { pathParts } from "@/lib/i18n/parse-path";
 
 const feeds: readonly FeedFile[] = [
   { kind: "editions" },

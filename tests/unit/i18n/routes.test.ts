@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { alternates } from "@/lib/i18n/alternates";
 import { internalPath } from "@/lib/i18n/internal-path";
-import { type Address, href, parsePath } from "@/lib/i18n/routes";
+import { parsePath } from "@/lib/i18n/parse-path";
+import { type Address, href } from "@/lib/i18n/routes";
 
 const addresses: readonly [Address, string, string, string][] = [
   [{ page: "home" }, "/", "/en", "/vi/home"],
