@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { DistributionChart } from "@/components/charts/distribution-chart";
 import { CorrectionCount } from "@/components/corrections/correction-count";
 import { EmbedBox } from "@/components/embed/embed-box";
@@ -22,17 +21,15 @@ import { messages } from "@/lib/i18n/messages";
 import { dataMessages } from "@/lib/i18n/messages/data";
 import { moversMessages } from "@/lib/i18n/messages/movers";
 import { whatsNewMessages } from "@/lib/i18n/messages/whats-new";
-import { type Address, href } from "@/lib/i18n/routes";
+import { href } from "@/lib/i18n/routes";
 import { citationOf } from "@/lib/queries/citation";
 import { closePlaces } from "@/lib/queries/close-places";
 import { correctedFigures } from "@/lib/queries/correction-list";
+import { editionPage } from "@/lib/queries/edition-page";
 import { editionOffers } from "@/lib/queries/embed/offers";
 import { rankingFiles } from "@/lib/queries/file-links";
 import { moversSincePrevious } from "@/lib/queries/movers-address";
-import { pageArchive } from "@/lib/queries/page-archive";
-import { pageParameters } from "@/lib/queries/page-parameters";
 import { rankingView } from "@/lib/queries/ranking";
-import { unitSetsOf } from "@/lib/queries/resolve-address";
 import { pageMetadata } from "@/lib/queries/seo/page-metadata";
 import { pageTrail } from "@/lib/queries/seo/page-trail";
 import {
@@ -54,23 +51,8 @@ interface PageProps {
   searchParams: Promise<Query>;
 }
 
-async function load(params: PageProps["params"]) {
-  const { lang, indicator = "", year = 0, unitSet = "usual" } = await pageParameters(params);
-  const archive = await pageArchive();
-  const set = unitSet === "usual" ? unitSetsOf(archive, indicator, year)[0] : unitSet;
-  const view = set && rankingView(archive, indicator, year, set, lang);
-  if (!view) notFound();
-  const address: Address = {
-    page: "ranking",
-    indicator,
-    year: String(year),
-    unitSet: unitSet === "usual" ? null : unitSet,
-  };
-  return { lang, archive, view, address };
-}
-
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { lang, archive, view, address } = await load(params);
+  const { lang, archive, view, address } = await editionPage(params, "ranking", rankingView);
   return {
     ...pageMetadata(archive, lang, address),
     alternates: alternates(lang, address, [
@@ -80,7 +62,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 }
 
 export default async function RankingPage({ params, searchParams }: PageProps) {
-  const { lang, archive, view, address } = await load(params);
+  const { lang, archive, view, address } = await editionPage(params, "ranking", rankingView);
   const t = messages(lang);
   const { edition, indicator, components } = view;
   const codes = components.map((item) => item.code);

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { CorrectionCount } from "@/components/corrections/correction-count";
 import { PageFrame } from "@/components/layout/page-frame";
 import { SourcePopovers } from "@/components/provenance/source-popovers";
@@ -12,12 +11,9 @@ import { feedPath } from "@/lib/i18n/feeds";
 import { formatCount } from "@/lib/i18n/format";
 import { dataMessages } from "@/lib/i18n/messages/data";
 import { followMessages } from "@/lib/i18n/messages/follow";
-import type { Address } from "@/lib/i18n/routes";
 import { citationOf } from "@/lib/queries/citation";
 import { correctedFigures } from "@/lib/queries/correction-list";
-import { pageArchive } from "@/lib/queries/page-archive";
-import { pageParameters } from "@/lib/queries/page-parameters";
-import { unitSetsOf } from "@/lib/queries/resolve-address";
+import { editionPage } from "@/lib/queries/edition-page";
 import { pageMetadata } from "@/lib/queries/seo/page-metadata";
 import { pageTrail } from "@/lib/queries/seo/page-trail";
 import { whatsNewView } from "@/lib/queries/whats-new/view";
@@ -28,23 +24,8 @@ interface PageProps {
   params: Promise<Record<string, string>>;
 }
 
-async function load(params: PageProps["params"]) {
-  const { lang, indicator = "", year = 0, unitSet = "usual" } = await pageParameters(params);
-  const archive = await pageArchive();
-  const set = unitSet === "usual" ? unitSetsOf(archive, indicator, year)[0] : unitSet;
-  const view = set && whatsNewView(archive, indicator, year, set, lang);
-  if (!view) notFound();
-  const address: Address = {
-    page: "whats-new",
-    indicator,
-    year: String(year),
-    unitSet: unitSet === "usual" ? null : unitSet,
-  };
-  return { lang, archive, view, address };
-}
-
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { lang, archive, view, address } = await load(params);
+  const { lang, archive, view, address } = await editionPage(params, "whats-new", whatsNewView);
   const { root } = view.ranking;
   return {
     ...pageMetadata(archive, lang, address),
@@ -57,7 +38,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 /** What an edition brought, for the day it is announced: the news in sentences, each with the table under it. */
 export default async function WhatsNewPage({ params }: PageProps) {
-  const { lang, archive, view, address } = await load(params);
+  const { lang, archive, view, address } = await editionPage(params, "whats-new", whatsNewView);
   const { indicator, root, edition } = view.ranking;
   const key = { indicator: indicator.code, year: edition.year, unitSet: edition.unitSet };
   const corrected = correctedFigures(archive, key);
