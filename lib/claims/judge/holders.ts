@@ -43,6 +43,16 @@ export function isListedOut(
   return isWholeTop(edition, placesOfOthers(archive, edition, slug).size, place);
 }
 
+/**
+ * Whether a province without a place of its own may share that of a holder: not where its score is the lower one.
+ * Where a score is not here, places of components may be shared, as they often are; those of an index are not.
+ */
+export function mayTie({ figures, indicator }: Edition, slug: string, holder: string): boolean {
+  const [own, other] = [slug, holder].map((key) => figures.get(key)?.value ?? null);
+  if (own == null || other == null) return indicator.parent !== null;
+  return indicator.higherIsBetter ? own >= other : own <= other;
+}
+
 function isWholeTop(edition: Edition, held: number, place: number): boolean {
   return edition.indicator.rankPolicy === "top30" && place <= printedTop && held >= printedTop;
 }

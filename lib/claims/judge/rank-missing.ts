@@ -5,7 +5,7 @@ import type { RankStated } from "../claim";
 import { correctSentence } from "./correct";
 import { disagreementSentence, disagreementsOf } from "./disagreements";
 import { type Asked, distinct, type Finding, inBoth, joined } from "./finding";
-import { holderOf, holdersOfFirst, isListedOut } from "./holders";
+import { holderOf, holdersOfFirst, isListedOut, mayTie } from "./holders";
 import { lacking, missingSentence } from "./missing";
 import { placeDiffers } from "./rank-words";
 import { indexWords } from "./words";
@@ -40,7 +40,8 @@ export function heldByOthers(
   stated: RankStated,
 ): Pick<Finding, "explanation" | "sources"> | null {
   const holders = excluding(asked, found, stated);
-  if (holders === null) return null;
+  const last = holders?.at(-1);
+  if (holders === null || last === undefined || mayTie(found, asked.unit.slug, last)) return null;
   return {
     explanation: joined(placeDiffers(stated), heldBy(asked, holders, stated)),
     sources: distinct(holders.map((slug) => found.figures.get(slug)?.source)),

@@ -34,6 +34,9 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ["Năm 2023, Bình Dương xếp thứ 20 về PAR Index.", ["rank 20: not-in-data, nothing"]],
   ["Năm 2023, Đà Nẵng đứng đầu PCI.", ["rank 1: contradicted, nothing"]],
   ["Năm 2024, Đà Nẵng nằm trong top 10 PCI.", ["rank top 10: not-in-data, nothing"]],
+  // Provinces often share the first place of a component: one that is printed leaves room for another.
+  ["Đà Nẵng dẫn đầu về nhận thức số trong DTI năm 2023.", ["rank 1: not-in-data, nothing"]],
+  ["Chỉ số Đào tạo lao động PCI 2020: Bình Phước dẫn đầu.", ["rank 1: contradicted, nothing"]],
   ["Năm 2024, Đồng Tháp nằm trong top 10 PCI.", ["rank top 10: confirmed, 9/63"]],
   ["Năm 2024, Hà Nội nằm trong top 10 PCI.", ["rank top 10: contradicted, 24/63"]],
   ["Năm 2022, Nghệ An nằm trong nhóm 30 tỉnh dẫn đầu PCI.", ["rank top 30: confirmed, 23/63"]],
