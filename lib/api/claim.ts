@@ -5,6 +5,7 @@ import { apiFieldsEn } from "@/lib/i18n/messages/api-fields-en";
 import { described } from "./describe";
 import { sourceReferenceSchema, textSchema } from "./entries";
 import { limits } from "./limits";
+import { common } from "./parameters";
 
 /** As `claimKinds` and `verdicts` of the judge. */
 export const claimKindIds = [
@@ -35,6 +36,9 @@ export const claimsBodySchema = z.strictObject({
   }),
   lang: z.enum(languages).default("vi").meta({ description: "Language of error messages." }),
 });
+
+/** What the address of the check may say: which version of the data judges. */
+export const claimsQuerySchema = z.strictObject({ v: common.v });
 
 export const claimSchema = described(
   {

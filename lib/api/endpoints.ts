@@ -11,7 +11,7 @@ import {
   rankingAnswer,
   sourcesAnswer,
 } from "./answers";
-import { claimsBodySchema } from "./claim";
+import { claimsBodySchema, claimsQuerySchema } from "./claim";
 import { expectedReleasesAnswer, importsAnswer, releasesAnswer } from "./log-tables";
 import * as is from "./parameters";
 import {
@@ -35,6 +35,8 @@ export interface Endpoint {
   readonly path: string;
   /** Parameters of the path, then of the query; the body of a post. */
   readonly shape: z.ZodObject;
+  /** Parameters of the query of a post, beside its body. */
+  readonly query?: z.ZodObject;
   readonly inPath: readonly string[];
   /** Name of the answer among the schemas. */
   readonly answerName: string;
@@ -305,10 +307,11 @@ export const endpoints = {
     path: "/claims",
     inPath: [],
     shape: claimsBodySchema,
+    query: claimsQuerySchema,
     answerName: "ClaimsAnswer",
     answer: claimsAnswer,
     files: false,
-    errors: [400, 413],
+    errors: [400, 404, 413],
     example: "Năm 2023, Tiền Giang đạt 85,77 điểm PAR Index, xếp hạng 50/63.",
   },
   openapi: {

@@ -83,9 +83,10 @@ function operation(id: EndpointId, endpoint: Endpoint) {
     operationId: id,
     summary,
     description,
-    ...(isPost
-      ? { requestBody: requestBody(endpoint) }
-      : { parameters: endpointParameters(endpoint).map(parameterObject) }),
+    parameters: (isPost ? queryParameters(endpoint) : endpointParameters(endpoint)).map(
+      parameterObject,
+    ),
+    ...(isPost && { requestBody: requestBody(endpoint) }),
     responses: {
       "200": success(endpoint),
       ...(!isPost && { "304": reference("responses", "NotModified") }),
@@ -135,13 +136,21 @@ export interface ParameterFacts {
 }
 
 /** The parameters of an address in their order, with what each may be. */
-export function endpointParameters({ shape, inPath }: Endpoint): ParameterFacts[] {
+export function endpointParameters({
+  shape,
+  inPath,
+}: Pick<Endpoint, "shape" | "inPath">): ParameterFacts[] {
   return Object.entries(shape.shape).map(([name, schema]) => ({
     name,
     place: inPath.includes(name) ? "path" : "query",
     required: !(schema as z.ZodType).safeParse(undefined).success,
     schema: jsonSchema(schema as z.ZodType),
   }));
+}
+
+/** The parameters that a post takes in its address. */
+export function queryParameters({ query }: Endpoint): ParameterFacts[] {
+  return query === undefined ? [] : endpointParameters({ shape: query, inPath: [] });
 }
 
 function parameterObject({ name, place, required, schema }: ParameterFacts) {

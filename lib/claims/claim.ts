@@ -51,18 +51,20 @@ export interface ClaimSubject {
   readonly unitSet: UnitSetId | null;
 }
 
+/** What is said around a number: "khoảng 3", "gần 3", "hơn 3", "dưới 3"; null where it is said as it is. */
+export type NumberBound = "about" | "near" | "over" | "under" | null;
+
 /** "đạt 85,77 điểm". Numbers are kept as they stand, with a decimal dot and without separators of thousands. */
 export interface ValueStated {
   readonly kind: "value";
   readonly printed: string;
-  /** Said to be about, nearly, over or under the number. */
-  readonly bound: "about" | "over" | "under" | null;
+  readonly bound: NumberBound;
 }
 
-/** "xếp hạng 50/63", "dẫn đầu" (1), "đứng cuối" (last), "top 10" (within). */
+/** "xếp hạng 50/63", "dẫn đầu" (1), "đứng cuối" (last), "áp chót" (next-to-last), "top 10" (within). */
 export interface RankStated {
   readonly kind: "rank";
-  readonly place: number | "last" | null;
+  readonly place: number | "last" | "next-to-last" | null;
   /** The end of a group of first places: 10 for "top 10"; null where a single place is stated. */
   readonly within: number | null;
   readonly of: number | null;
@@ -82,6 +84,8 @@ export interface DeltaValueStated {
   readonly kind: "delta_value";
   /** Signed, "+3.19", "-3", "0" for unchanged. */
   readonly printed: string;
+  /** Of the size of the change: "giảm hơn 3 điểm" is more than 3 down. */
+  readonly bound: NumberBound;
   /** Year compared with; null means the edition before. */
   readonly since: number | null;
   /** Both ends where the sentence prints them, for its own arithmetic. */
@@ -95,6 +99,8 @@ export interface DeltaValueStated {
 export interface DeltaRankStated {
   readonly kind: "delta_rank";
   readonly places: number;
+  /** Of the size of the change. */
+  readonly bound: NumberBound;
   readonly since: number | null;
   readonly from: number | null;
   readonly to: number | null;
@@ -151,7 +157,7 @@ export interface JudgedClaim {
   readonly unitSet: UnitSetId | null;
   /** Slug in the unit set. */
   readonly province: string | null;
-  /** "85.77", "50/63", "1", "last", "top 10", "+3.19", "6", "1121/1807=62.04". */
+  /** "85.77", "50/63", "1", "last", "next-to-last", "top 10", "+3.19", "6", "1121/1807=62.04". */
   readonly stated: string;
   /** What the data holds in the same form; null where it holds nothing. */
   readonly found: string | null;

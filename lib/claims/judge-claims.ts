@@ -82,7 +82,7 @@ function judge(archive: Archive, claim: ReadClaim): Judged {
     return { ...open, finding: lacking(leftOpen(parts, [])) };
   }
   if (stated.kind === "streak") {
-    const year = subject.year ?? stated.to;
+    const year = endOfRun(stated) ?? subject.year;
     return {
       ...judgeRun(archive, stated, { indicator, year, units }),
       indicator: indicator.code,
@@ -100,6 +100,11 @@ function judge(archive: Archive, claim: ReadClaim): Judged {
   const judged = inYear(archive, subject, stated, indicator, only);
   const explanation = joined(judged.finding.explanation, onlyYear(only));
   return { ...judged, finding: { ...judged.finding, explanation } };
+}
+
+/** A streak is of its last year: of 2023 for "từ năm 2017, 7 năm liên tiếp". */
+function endOfRun({ from, to, years }: StreakStated): number | null {
+  return to ?? (from === null ? null : from + years - 1);
 }
 
 type OfYear = Exclude<Stated, RatioStated | StreakStated>;

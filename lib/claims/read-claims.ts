@@ -1,11 +1,12 @@
 import type { Archive } from "@/lib/rankings/archive";
 import type { ReadClaim } from "./claim";
+import { isAmongSome, isOfAll } from "./read/among-some";
 import { assemble } from "./read/assemble";
 import { carry } from "./read/carry";
 import { type Context, emptyContext } from "./read/context";
 import type { Draft, Reading } from "./read/draft";
 import { findChanges } from "./read/find-changes";
-import { findRanks, isAmongSome, isOfAll } from "./read/find-ranks";
+import { findRanks } from "./read/find-ranks";
 import { findRatios } from "./read/find-ratios";
 import { findStreaks } from "./read/find-streaks";
 import { findValues } from "./read/find-values";
@@ -13,9 +14,12 @@ import type { Item } from "./read/item";
 import { readItems } from "./read/lexer";
 import { readNames } from "./read/names";
 import { readPlaces } from "./read/places";
+import { plannedStretches, realItems, withoutPlannedYears } from "./read/plans";
+import { writingOf } from "./read/restore-marks";
 import { createScene } from "./read/scene";
 import { splitSentences } from "./read/sentences";
-import { isListLine, isNegated, isOfOtherTimes, opensList, startOfPlan } from "./read/unreal";
+import { isBare, withoutIndex } from "./read/unnamed-index";
+import { isListLine, isNegated, isOfOtherTimes, opensList } from "./read/unreal";
 import { tokenize } from "./read/words";
 import { readYears } from "./read/years";
 
@@ -26,23 +30,30 @@ import { readYears } from "./read/years";
  */
 export function readClaims(archive: Archive, text: string): readonly ReadClaim[] {
   const claims: ReadClaim[] = [];
+  const bare: ReadClaim[] = [];
+  let isAllBare = true;
   let context = emptyContext;
   let isInPlan = false;
-  for (const tokens of splitSentences(tokenize(text))) {
-    const raw = readItems(archive, text, tokens);
-    const items = readNames(archive, readPlaces(readYears(raw)), context.root);
+  const all = tokenize(text);
+  const writing = writingOf(all);
+  for (const tokens of splitSentences(all, writing.isSmall)) {
+    const raw = readItems(archive, text, tokens, writing);
+    const items = withoutPlannedYears(readNames(archive, readPlaces(readYears(raw)), context.root));
     const first = items[0];
     const last = items.at(-1);
     if (first === undefined || last === undefined) continue;
     isInPlan = isInPlan && isListLine(items);
     const drafts = isInPlan ? [] : findDrafts(items, context);
     const scene = createScene(archive, items, drafts, context);
-    const read = assemble(scene, { start: first.start, end: last.end });
+    const sentence = { start: first.start, end: last.end };
+    const read = assemble(scene, sentence);
     claims.push(...read);
+    isAllBare &&= isBare(items);
+    if (isAllBare) bare.push(...withoutIndex(scene, sentence));
     context = nextContext(archive, context, items, read);
     isInPlan ||= opensList(items);
   }
-  return claims;
+  return claims.length === 0 && isAllBare ? bare : claims;
 }
 
 function nextContext(
@@ -51,7 +62,7 @@ function nextContext(
   items: readonly Item[],
   claims: readonly ReadClaim[],
 ): Context {
-  return carry(archive, context, items.slice(0, startOfPlan(items)), claims);
+  return carry(archive, context, realItems(items), claims);
 }
 
 /** A place that may be one in the region of the sentence before. */
@@ -71,9 +82,10 @@ function findDrafts(items: readonly Item[], context: Context): Draft[] {
     ...findRanks(reading),
     ...findValues(reading),
   ];
-  const end = startOfPlan(items);
+  const planned = plannedStretches(items);
   return drafts
-    .filter((made) => made.last < end && !isNegated(items, made.first, made.last))
+    .filter((made) => !planned.some(({ from, to }) => made.last >= from && made.first < to))
+    .filter((made) => !isNegated(items, made.first, made.last))
     .filter((made) => made.stated.kind !== "rank" || !isOfOtherTimes(items, made.first, made.last))
     .filter((made, _, all) => !isAmongSome(items, all, made))
     .filter((made) => !context.isRegional || !isBarePlace(items, made))

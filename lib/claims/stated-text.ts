@@ -1,6 +1,6 @@
-import type { Stated } from "./claim";
+import type { RankStated, Stated } from "./claim";
 
-/** What a claim says in short: "85.77", "50/63", "last", "top 10", "+3.19", "-4", "6", "1121/1807=62.04". */
+/** What a claim says in short: "85.77", "50/63", "last", "next-to-last", "top 10", "+3.19", "-4", "6", "1121/1807=62.04". */
 export function statedText(stated: Stated): string {
   switch (stated.kind) {
     case "value":
@@ -23,6 +23,6 @@ export function statedText(stated: Stated): string {
 }
 
 /** The last place is "last", whatever number it was. */
-function placeText(place: number | "last" | null, of: number | null): string {
-  return place === "last" || of === null ? String(place ?? "") : `${place}/${of}`;
+function placeText(place: RankStated["place"], of: number | null): string {
+  return typeof place === "string" || of === null ? String(place ?? "") : `${place}/${of}`;
 }

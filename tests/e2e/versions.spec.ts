@@ -92,6 +92,59 @@ test("an old version says so and leads to the current figures in the same state"
   await expect(page.getByText("It is the newest version.")).toBeVisible();
 });
 
+test("a text that is posted is judged by the version that the address names", async ({
+  page,
+  request,
+}) => {
+  const text = "Quảng Ninh đạt 71,25 điểm PCI năm 2023.";
+  for (const [path, field] of [
+    ["/kiem-chung", "cau"],
+    ["/en/check", "text"],
+  ] as const) {
+    const verdicts = async (query: string) => {
+      const answer = await request.post(`${server.url}${path}${query}`, {
+        form: { [field]: text },
+      });
+      expect(answer.status()).toBe(200);
+      const html = await answer.text();
+      return [
+        /1 nhận định: 1 đúng\.|1 claim: 1 right\./,
+        /1 nhận định: 1 sai\.|1 claim: 1 wrong\./,
+      ].map((words) => words.test(html.replaceAll("<!-- -->", "")));
+    };
+    expect(await verdicts("?v=1"), path).toEqual([true, false]);
+    expect(await verdicts(""), path).toEqual([false, true]);
+    const missing = await request.post(`${server.url}${path}?v=3`, { form: { [field]: text } });
+    expect(missing.status(), path).toBe(404);
+  }
+
+  await page.goto(`${server.url}/kiem-chung?v=1`);
+  await page.getByLabel("Câu hoặc bài cần kiểm chứng", { exact: true }).last().fill(text);
+  await page.getByRole("button", { name: "Kiểm chứng" }).click();
+  await expect(page).toHaveURL(`${server.url}/kiem-chung?v=1`);
+  await expect(page.getByRole("region", { name: "Kết quả" })).toContainText("1 nhận định: 1 đúng.");
+  await expect(page.getByRole("link", { name: "Xếp hạng PCI 2023" }).first()).toHaveAttribute(
+    "href",
+    "/xep-hang/pci/2023?v=1",
+  );
+  await expect(page.locator('form[method="post"]')).toHaveAttribute("action", "/kiem-chung?v=1");
+});
+
+test("the interface judges a text by the version that the address names", async ({ request }) => {
+  const data = { text: "Quảng Ninh đạt 71,25 điểm PCI năm 2023." };
+  for (const [query, verdict] of [
+    ["?v=1", "confirmed"],
+    ["?v=2", "contradicted"],
+    ["", "contradicted"],
+  ]) {
+    const answer = await request.post(`${server.url}/api/v1/claims${query}`, { data });
+    expect((await answer.json()).claims).toMatchObject([{ verdict }]);
+  }
+  const missing = await request.post(`${server.url}/api/v1/claims?v=3`, { data });
+  expect(missing.status()).toBe(404);
+  expect((await missing.json()).error).toMatchObject({ code: "not-found", parameter: "v" });
+});
+
 test("a version that is not there is a 404 that names it and the newest", async ({ page }) => {
   for (const [query, asked] of [
     ["v=3", "v=3"],

@@ -13,6 +13,7 @@ import {
 } from "./cause";
 import { slipOf } from "./digits";
 import type { Asked } from "./finding";
+import { placeNumber } from "./place-range";
 import { placeSentence } from "./words";
 
 /** Where a wrong place may come from; null where nothing in the data explains it. Says only what is exactly so. */
@@ -22,7 +23,7 @@ export function rankCause(
   stated: RankStated,
   held: Rank,
 ): Text | null {
-  const place = stated.place === "last" ? held.of : stated.place;
+  const place = placeNumber(stated, held.of);
   if (place === null || stated.within !== null) return null;
   const slip = place > 9 && held.place > 9 ? slipOf(String(place), String(held.place)) : null;
   if (slip === "swapped") return slipSentence(slip, String(place), String(held.place));

@@ -1,14 +1,25 @@
-import type { Text } from "@/lib/i18n/language";
 import { type Edition, edition } from "@/lib/rankings/edition";
 import { type Rank, rankOf, sameKind } from "@/lib/rankings/rank";
-import { cautionSentence, placesGained } from "@/lib/sentences/counts";
-import { placeOf } from "@/lib/sentences/words";
+import { cautionSentence } from "@/lib/sentences/counts";
 import type { DeltaRankStated } from "../claim";
+import { changeFit } from "./bounds";
 import { reversed } from "./cause-delta";
 import { correctSentence } from "./correct";
+import {
+  agrees,
+  derivedRemark,
+  differs,
+  inWideSense,
+  kindsDiffer,
+  movement,
+  notFirm,
+  sumOfEnds,
+  whenRounded,
+} from "./delta-rank-words";
 import { disagreementSentence, disagreementsOf } from "./disagreements";
 import { type Asked, distinct, type Finding, inBoth, joined } from "./finding";
 import { lacking, missingSentence } from "./missing";
+import type { Fit } from "./numbers";
 import { isFinding, type Pair, pairOf, uncertainPair, wrongEnds } from "./pair";
 import { type PlaceRange, placeRange, roundedRange } from "./place-range";
 import { placeSentence } from "./words";
@@ -17,9 +28,13 @@ import { placeSentence } from "./words";
 export function judgeDeltaRank(asked: Asked, stated: DeltaRankStated): Finding {
   const pair = pairOf(asked, stated.since);
   if (isFinding(pair) && pair.verdict === "not-comparable") return pair;
-  const { from, to, places } = stated;
-  if (from !== null && to !== null && from - to !== places) {
-    const explanation = wrongEnds(sumOfEnds(from, to, places));
+  const { from, to } = stated;
+  if (
+    from !== null &&
+    to !== null &&
+    placesFit(stated, { low: from - to, high: from - to }) === null
+  ) {
+    const explanation = wrongEnds(sumOfEnds(from, to, stated));
     return {
       ...lacking(explanation),
       verdict: "arithmetic-error",
@@ -72,12 +87,14 @@ function compared(
     movement(moved, now.rank, then.rank),
     derivedRemark(pair.since, then.rank),
   );
-  if (isWithin(stated.places, rangeOf(asked, then), rangeOf(asked, now)))
+  const fit = placesFit(stated, between(rangeOf(asked, then), rangeOf(asked, now)));
+  if (fit === "exact")
     return { ...base, verdict: "confirmed", explanation: joined(held, agrees, caution) };
-  const [loosely, before] = [looseOf(asked, now), looseOf(asked, then)];
-  if (isWithin(stated.places, before, loosely))
+  if (fit === "rounded")
+    return { ...base, verdict: "rounded", explanation: joined(held, inWideSense, caution) };
+  if (placesFit(stated, between(looseOf(asked, then), looseOf(asked, now))) !== null)
     return { ...base, verdict: "rounded", explanation: joined(held, whenRounded, caution) };
-  const other = otherThatFits(asked, pair, stated.places, now.rank.place, then.rank.place);
+  const other = otherThatFits(asked, pair, stated, now.rank.place, then.rank.place);
   if (other !== undefined) {
     return {
       ...base,
@@ -119,76 +136,33 @@ function looseOf(asked: Asked, side: Placed): PlaceRange {
   return loose ?? rangeOf(asked, side);
 }
 
-/** Whether so many places lie between one of the earlier and one of the later places of the ties. */
-function isWithin(places: number, before: PlaceRange, now: PlaceRange): boolean {
-  return before.low - now.high <= places && places <= before.high - now.low;
+/** The least and the most places gained between one of the earlier and one of the later places of the ties. */
+function between(before: PlaceRange, now: PlaceRange): PlaceRange {
+  return { low: before.low - now.high, high: before.high - now.low };
 }
 
-function otherThatFits(asked: Asked, pair: Pair, places: number, now: number, then: number) {
+/** How the stated change fits the places gained: at best with one of them. */
+function placesFit({ places, bound }: DeltaRankStated, { low, high }: PlaceRange): Fit | null {
+  if (bound === null) return low <= places && places <= high ? "exact" : null;
+  const gained = Array.from({ length: high - low + 1 }, (_, index) => String(low + index));
+  const fits = gained.map((moved) => changeFit(String(places), moved, bound));
+  return fits.find((fit) => fit === "exact") ?? fits.find((fit) => fit !== null) ?? null;
+}
+
+function otherThatFits(
+  asked: Asked,
+  pair: Pair,
+  stated: DeltaRankStated,
+  now: number,
+  then: number,
+) {
+  const isRight = (moved: number) => placesFit(stated, { low: moved, high: moved }) !== null;
   return (
     disagreementsOf(asked, "rank").find(
-      ({ other }) => other === null || then - Number(other) === places,
+      ({ other }) => other === null || isRight(then - Number(other)),
     ) ??
     disagreementsOf(pair.before, "rank").find(
-      ({ other }) => other === null || Number(other) - now === places,
+      ({ other }) => other === null || isRight(Number(other) - now),
     )
   );
 }
-
-function movement(moved: number, now: Rank, then: Rank): Text {
-  return inBoth((language) => {
-    const words = placesGained(moved, language);
-    const range = `${placeOf(then)} → ${placeOf(now)}`;
-    return language === "vi"
-      ? `Thay đổi: ${words} (${range}).`
-      : `The change: ${words} (${range}).`;
-  });
-}
-
-function derivedRemark(since: number, { kind }: Rank): Text | null {
-  if (kind !== "derived") return null;
-  return {
-    vi: `Hạng năm ${since} suy ra từ mức tăng giảm đã in.`,
-    en: `The place of ${since} follows from the printed change.`,
-  };
-}
-
-function sumOfEnds(from: number, to: number, places: number): Text {
-  return inBoth((language) => {
-    const [made, said] = [placesGained(from - to, language), placesGained(places, language)];
-    return language === "vi"
-      ? `từ ${from} ${from > to ? "lên" : "xuống"} ${to} là ${made}, câu viết ${said}`
-      : `from ${from} to ${to} is ${made}, and the sentence says ${said}`;
-  });
-}
-
-function differs({ places }: DeltaRankStated): Text {
-  return inBoth((language) =>
-    language === "vi"
-      ? `Câu viết ${placesGained(places, language)}, không khớp.`
-      : `The sentence says ${placesGained(places, language)}, which does not agree.`,
-  );
-}
-
-function notFirm({ places }: DeltaRankStated): Text {
-  return inBoth((language) =>
-    language === "vi"
-      ? `Câu viết ${placesGained(places, language)}. Không phải cả hai hạng trên đều do đơn vị công bố chỉ số in ra, nên chưa thể nói câu này sai.`
-      : `The sentence says ${placesGained(places, language)}. Not both of these places were printed by the publisher of the index, so the sentence cannot be called wrong.`,
-  );
-}
-
-const agrees: Text = {
-  vi: "Mức tăng giảm trong câu khớp.",
-  en: "The change in the sentence agrees.",
-};
-
-const whenRounded: Text = {
-  vi: "Mức trong câu đúng nếu làm tròn điểm đến hai chữ số thập phân.",
-  en: "The change in the sentence is right if the scores are rounded to two decimals.",
-};
-
-const kindsDiffer: Text = {
-  vi: "Hai hạng này khác loại nên không trừ cho nhau được.",
-  en: "The two places are of different kinds, so no change is counted.",
-};

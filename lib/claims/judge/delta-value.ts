@@ -1,9 +1,10 @@
 import type { Figure } from "@/lib/figures/figure";
 import { formatNumber } from "@/lib/i18n/format";
-import type { Text } from "@/lib/i18n/language";
+import type { Language, Text } from "@/lib/i18n/language";
 import { decimalsOf, difference, roundTo } from "@/lib/rankings/decimal";
 import { cautionSentence, pointsMoved } from "@/lib/sentences/counts";
 import type { DeltaValueStated } from "../claim";
+import { changeFit, saidNumber } from "./bounds";
 import { deltaCause } from "./cause-delta";
 import { correctSentence } from "./correct";
 import { endsError } from "./delta-ends";
@@ -13,7 +14,7 @@ import { lacking, missingSentence } from "./missing";
 import { type Fit, relative, signedFit, timesHundred, withSign } from "./numbers";
 import { isFinding, type Pair, pairOf, uncertainPair } from "./pair";
 import { isFirm } from "./value";
-import { quoted, valueSentence } from "./words";
+import { valueSentence } from "./words";
 
 /** "tăng 3,19 điểm so với năm 2022" against the difference of the two printed scores. */
 export function judgeDeltaValue(asked: Asked, stated: DeltaValueStated): Finding {
@@ -113,12 +114,13 @@ function fitOfDelta(
   const delta = difference(after, before);
   if (stated.percent) {
     const share = relative(delta, before);
-    if (share !== null && signedFit(stated.printed, share) !== null) return "exact";
+    const fit = share === null ? null : changeFit(stated.printed, share, stated.bound);
+    if (fit !== null) return stated.bound === null ? "exact" : fit;
     if (asked.indicator.unit !== "%") return null;
   }
   const isScaled = asked.indicator.scaleMax <= 1 && Math.abs(Number(stated.printed)) > 1;
-  const own = signedFit(stated.printed, isScaled ? timesHundred(delta) : delta);
-  if (own !== null) return own;
+  const own = changeFit(stated.printed, isScaled ? timesHundred(delta) : delta, stated.bound);
+  if (own !== null || stated.bound !== null) return own;
   return roundedEnds(after, before).some((sum) => signedFit(stated.printed, sum) === "exact")
     ? "rounded"
     : null;
@@ -161,7 +163,11 @@ function sumSentence({ indicator }: Asked, after: string, before: string, delta:
 
 function agreement(stated: DeltaValueStated, fit: Fit): Text {
   return inBoth((language) => {
-    const said = quoted(stated.printed, language) + (stated.percent ? "%" : "");
+    const said = saidChange(stated, language);
+    if (stated.bound !== null && fit === "rounded")
+      return language === "vi"
+        ? `Mức thay đổi ${said} đúng nếu hiểu rộng.`
+        : `The change of ${said} is loosely right.`;
     if (language === "vi")
       return fit === "exact"
         ? `Mức thay đổi ${said} trong câu khớp.`
@@ -172,18 +178,22 @@ function agreement(stated: DeltaValueStated, fit: Fit): Text {
   });
 }
 
+function saidChange({ printed, bound, percent }: DeltaValueStated, language: Language): string {
+  return saidNumber(printed, bound, language) + (percent ? "%" : "");
+}
+
 function differs(stated: DeltaValueStated): Text {
   return inBoth((language) =>
     language === "vi"
-      ? `Câu viết ${quoted(stated.printed, language)}, không khớp.`
-      : `The sentence says ${quoted(stated.printed, language)}, which does not agree.`,
+      ? `Câu viết ${saidChange(stated, language)}, không khớp.`
+      : `The sentence says ${saidChange(stated, language)}, which does not agree.`,
   );
 }
 
 function notFirm(stated: DeltaValueStated): Text {
   return inBoth((language) =>
     language === "vi"
-      ? `Câu viết ${quoted(stated.printed, language)}. Không phải cả hai số trên đều do đơn vị công bố chỉ số in ra, nên chưa thể nói câu này sai.`
-      : `The sentence says ${quoted(stated.printed, language)}. Not both of these figures were printed by the publisher of the index, so the sentence cannot be called wrong.`,
+      ? `Câu viết ${saidChange(stated, language)}. Không phải cả hai số trên đều do đơn vị công bố chỉ số in ra, nên chưa thể nói câu này sai.`
+      : `The sentence says ${saidChange(stated, language)}. Not both of these figures were printed by the publisher of the index, so the sentence cannot be called wrong.`,
   );
 }

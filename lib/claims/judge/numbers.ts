@@ -1,6 +1,5 @@
 import Big from "big.js";
 import { compareDecimals, decimalsOf, magnitude, roundTo } from "@/lib/rankings/decimal";
-import type { ValueStated } from "../claim";
 
 /** `exact`: the same number; `rounded`: the same when rounded or cut at the decimals of the coarser one. */
 export type Fit = "exact" | "rounded";
@@ -28,22 +27,6 @@ export function timesHundred(printed: string): string {
 /** The number with trailing zeros up to `decimals`. */
 export function padTo(printed: string, decimals: number): string {
   return decimalsOf(printed) >= decimals ? printed : new Big(printed).toFixed(decimals);
-}
-
-/** "trên 85", "gần 86", "khoảng 85": true in plain sense is exact, nearly true is rounded. */
-export function boundFit(stated: string, held: string, bound: ValueStated["bound"]): Fit | null {
-  const fit = fitOf(stated, held);
-  if (bound === null) return fit;
-  const order = compareDecimals(held, stated);
-  if (bound === "about") {
-    if (fit !== null) return "exact";
-    const gap = new Big(held).minus(stated).abs();
-    const step = new Big(10).pow(-decimalsOf(stated));
-    return gap.lte(step) || gap.lte(new Big(held).abs().times("0.02")) ? "rounded" : null;
-  }
-  const isTrue = bound === "over" ? order > 0 : order < 0;
-  if (isTrue) return "exact";
-  return fit === null ? null : "rounded";
 }
 
 /** A share in per cent against counts: fits when rounded or cut at its decimals. */

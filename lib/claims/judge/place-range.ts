@@ -2,11 +2,19 @@ import type { Archive } from "@/lib/rankings/archive";
 import { decimalsOf, roundTo } from "@/lib/rankings/decimal";
 import { countPlaces, type Edition, scoredByPublisher } from "@/lib/rankings/edition";
 import type { Rank } from "@/lib/rankings/rank";
+import type { RankStated } from "../claim";
 
 /** First and last place that a tie covers; the same number twice where nobody shares the place. */
 export interface PlaceRange {
   readonly low: number;
   readonly high: number;
+}
+
+/** The stated place as a number; null where it is counted from the end and it is not known of how many. */
+export function placeNumber({ place }: RankStated, of: number | null): number | null {
+  if (typeof place !== "string") return place;
+  if (of === null) return null;
+  return place === "last" ? of : of - 1;
 }
 
 /** The places that may be said of a province: those of its tie, printed or counted. */

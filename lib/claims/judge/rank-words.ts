@@ -13,6 +13,7 @@ export function statedPlace(stated: RankStated, language: Language): string {
       ? `thuộc ${stated.within} hạng đầu`
       : `among the first ${stated.within}`;
   if (stated.place === "last") return language === "vi" ? "đứng cuối" : "last";
+  if (stated.place === "next-to-last") return language === "vi" ? "đứng áp chót" : "next to last";
   const place = stated.place ?? 0;
   return language === "vi" ? `hạng ${place}` : `place ${place}`;
 }

@@ -9,7 +9,7 @@ import { disagreementSentence, disagreementsOf, explaining } from "./disagreemen
 import { type Asked, distinct, type Finding, joined } from "./finding";
 import { isOfGroup, judgeGroupPlace } from "./group-place";
 import type { Fit } from "./numbers";
-import { type PlaceRange, placeRange, roundedRange } from "./place-range";
+import { type PlaceRange, placeNumber, placeRange, roundedRange } from "./place-range";
 import { heldByOthers, withoutPlace } from "./rank-missing";
 import {
   impossible,
@@ -123,7 +123,8 @@ function fitOfPlace(
 function isIn(stated: RankStated, range: PlaceRange, of: number | null): boolean {
   if (stated.within !== null) return range.low <= stated.within;
   if (stated.place === "last") return of !== null && range.high === of;
-  return stated.place !== null && range.low <= stated.place && stated.place <= range.high;
+  const place = placeNumber(stated, of);
+  return place !== null && range.low <= place && place <= range.high;
 }
 
 function isPlace(stated: RankStated, place: number, of: number | null): boolean {

@@ -1,7 +1,8 @@
 import type { ValueStated } from "../claim";
+import { boundFit } from "./bounds";
 import { type Asked, distinct, type Finding, inBoth, joined } from "./finding";
 import { lacking, missingSentence } from "./missing";
-import { boundFit, type Fit } from "./numbers";
+import type { Fit } from "./numbers";
 import { quoted, valueSentence } from "./words";
 
 /**

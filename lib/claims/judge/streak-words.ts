@@ -112,6 +112,14 @@ export const notFirmRun: Text = {
   en: "These places were not printed by the publisher of the index, or sources differ, so the sentence cannot be called wrong.",
 };
 
+/** The known run begins in the year of the sentence. */
+export function beginsIn(year: number): Text {
+  return {
+    vi: `Chuỗi này bắt đầu từ năm ${year}; câu không nói rõ những năm nào.`,
+    en: `The run begins in ${year}; the sentence does not say which years it means.`,
+  };
+}
+
 /** The known run does not reach the year of the sentence. */
 export function endsBefore(year: number): Text {
   return {

@@ -8,6 +8,7 @@ import { confirmedRun, lengthAround, longerRemark, longestRun, pointsOf } from "
 import {
   type AskedRun,
   absentSentence,
+  beginsIn,
   breakRemark,
   type Excluded,
   endsBefore,
@@ -36,21 +37,24 @@ export function judgeStreak(asked: AskedRun, stated: StreakStated): Finding {
   if (last === null) return withoutYears(asked, stated);
   const found = inYears(asked, stated, last - years + 1, last);
   const isOpen = from === null && to === null && found.verdict !== "confirmed";
-  return (isOpen ? runBefore(asked, stated, last) : null) ?? found;
+  return (isOpen ? otherRun(asked, stated, last) : null) ?? found;
 }
 
-/** The sentence prints no years of the run, and one that ended the year before would fit: it may mean that one. */
-function runBefore(asked: AskedRun, stated: StreakStated, year: number): Finding | null {
+/**
+ * The sentence prints no years of the run, and one that ended the year before would fit, or one that began in its
+ * year ("vươn lên ngôi đầu năm 2017 và giữ 7 năm liên tiếp"): it may mean that one.
+ */
+function otherRun(asked: AskedRun, stated: StreakStated, year: number): Finding | null {
   const run = placeStreaks(pointsOf(asked), stated.within, stated.years).find(
-    ({ to }) => to === year - 1,
+    ({ from, to }) => to === year - 1 || from === year,
   );
   if (run === undefined) return null;
-  const points = pointsOf(asked).filter((point) => point.year >= run.from && point.year <= year);
+  const points = pointsOf(asked).filter((point) => point.year >= run.from && point.year <= run.to);
   const known = runSentence(asked, stated.within, run);
   return {
     verdict: "not-in-data",
     found: String(run.length),
-    explanation: joined(known, endsBefore(year)),
+    explanation: joined(known, run.from === year ? beginsIn(year) : endsBefore(year)),
     correct: known,
     sources: distinct(points.map((point) => point.figure?.source)),
   };

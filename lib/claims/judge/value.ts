@@ -2,12 +2,13 @@ import type { Figure } from "@/lib/figures/figure";
 import type { Text } from "@/lib/i18n/language";
 import { decimalsOf } from "@/lib/rankings/decimal";
 import type { ValueStated } from "../claim";
+import { boundFit, saidNumber } from "./bounds";
 import { valueCause } from "./cause-value";
 import { correctSentence } from "./correct";
 import { disagreementSentence, disagreementsOf, explaining } from "./disagreements";
 import { type Asked, distinct, type Finding, inBoth, joined } from "./finding";
 import { lacking, missingSentence } from "./missing";
-import { boundFit, type Fit, fitOf, padTo, timesHundred } from "./numbers";
+import { type Fit, fitOf, padTo, timesHundred } from "./numbers";
 import { judgeRate } from "./rate";
 import { quoted, unitWords, valueSentence } from "./words";
 
@@ -126,7 +127,7 @@ function decimalsOfTable({ archive, indicator, year, unit }: Asked, figure: Figu
 
 function agreement(stated: ValueStated, held: string, fit: Fit): Text {
   return inBoth((language) => {
-    const said = quoted(stated.printed, language);
+    const said = saidNumber(stated.printed, stated.bound, language);
     if (fit === "exact") {
       if (stated.bound !== null)
         return language === "vi" ? `Câu nói ${said} là đúng.` : `What is said of ${said} holds.`;
@@ -150,8 +151,8 @@ function agreement(stated: ValueStated, held: string, fit: Fit): Text {
 function differs(stated: ValueStated): Text {
   return inBoth((language) =>
     language === "vi"
-      ? `Câu viết ${quoted(stated.printed, language)}, không khớp.`
-      : `The sentence says ${quoted(stated.printed, language)}, which does not agree.`,
+      ? `Câu viết ${saidNumber(stated.printed, stated.bound, language)}, không khớp.`
+      : `The sentence says ${saidNumber(stated.printed, stated.bound, language)}, which does not agree.`,
   );
 }
 

@@ -1,12 +1,11 @@
-import type { UnitSetId } from "@/lib/figures/figure";
 import type { ReadClaim, Span, Stated } from "../claim";
 import { bindIndex } from "./bind-index";
 import { bindProvince } from "./bind-province";
 import { bindYear } from "./bind-year";
 import type { Draft } from "./draft";
-import { hasCue } from "./item";
 import { inUnit, isOnScale } from "./scales";
 import type { Scene } from "./scene";
+import { unitSetOf } from "./unit-set";
 
 /** The claims of a sentence, one for each index, province and year that its words hold for. */
 export function assemble(scene: Scene, sentence: Span): ReadClaim[] {
@@ -63,7 +62,7 @@ function nextPlace(place: number | null, after: number): Stated | null {
   return place === null ? null : { kind: "rank", place: place + after, within: null, of: null };
 }
 
-function spanOf(scene: Scene, { first, last }: Draft): Span {
+export function spanOf(scene: Scene, { first, last }: Draft): Span {
   return { start: scene.items[first]?.start ?? 0, end: scene.items[last]?.end ?? 0 };
 }
 
@@ -132,19 +131,4 @@ function ratioClaims(scene: Scene, made: Draft): Bare[] {
   const [year = null] = bindYear(scene, made, code);
   const subject = { indicator: code, province, year, unitSet: unitSetOf(scene, made.stated) };
   return [{ span, subject, stated: made.stated }];
-}
-
-/** "/63", "34 tỉnh", "sau sáp nhập". */
-function unitSetOf(scene: Scene, stated: Stated): UnitSetId | null {
-  const of = stated.kind === "rank" ? stated.of : null;
-  if (of === 34) return "34";
-  if (of !== null && of >= 60) return "63";
-  const isNew = scene.items.some((item, at) => hasCue(item, "newUnits") || isCount(scene, at, 34));
-  const isOld = scene.items.some((item, at) => hasCue(item, "oldUnits") || isCount(scene, at, 63));
-  return isNew === isOld ? null : isNew ? "34" : "63";
-}
-
-function isCount(scene: Scene, at: number, count: number): boolean {
-  const item = scene.items[at];
-  return item?.kind === "number" && item.count === count && hasCue(scene.items[at + 1], "units");
 }

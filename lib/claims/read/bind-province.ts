@@ -1,6 +1,6 @@
-import type { NamedProvince } from "../claim";
 import type { Draft } from "./draft";
 import { hasCue, type Item, isMark, lower } from "./item";
+import { isRunOfOther, namedAfter, ownedBy, ownerAfter, provinceAt } from "./owners";
 import { type BoundProvince, closedBracket, hasDraftBetween, type Scene } from "./scene";
 
 /**
@@ -18,6 +18,7 @@ export function bindProvince(scene: Scene, made: Draft): BoundProvince {
   if (named !== null) return shared(scene, made, named);
   const owner = ownerAfter(scene, made);
   if (owner !== null) return ownedBy(scene, made, owner);
+  if (isRunOfOther(scene, made)) return [null];
   if (isOfEither(scene, made)) return [null];
   const left = nearestBefore(scene, made);
   if (left !== null) return boundTo(scene, made, left);
@@ -50,11 +51,6 @@ function carried(scene: Scene): BoundProvince {
   return [province === "unclear" ? null : province];
 }
 
-function provinceAt(scene: Scene, at: number): NamedProvince | null {
-  const item = scene.items[at];
-  return item?.kind === "province" ? item.province : null;
-}
-
 function rowOf(scene: Scene, at: number): readonly number[] {
   return scene.provinces.find((row) => row.includes(at)) ?? [at];
 }
@@ -71,53 +67,6 @@ function shared(scene: Scene, made: Draft, at: number): BoundProvince {
   );
   const isTogether = between.some((item) => hasCue(item, "together") && !hasCue(item, "and"));
   return isWithin || isTogether ? all : [null];
-}
-
-/** "Dẫn đầu PAR Index 2023 là Quảng Ninh", "top 3 gồm ...". */
-function namedAfter(scene: Scene, made: Draft): number | null {
-  if (
-    made.stated.kind !== "rank" &&
-    made.stated.kind !== "regional_rank" &&
-    made.stated.kind !== "value"
-  )
-    return null;
-  let depth = 0;
-  let isSaid = false;
-  for (let at = made.last + 1; at < made.last + 24; at += 1) {
-    const item = scene.items[at];
-    if (item === undefined) return null;
-    if (isMark(item, "(")) depth += 1;
-    if (isMark(item, ")")) depth -= 1;
-    if (depth < 0) return null;
-    if (depth > 0) continue;
-    if (item.kind === "province") return isSaid && !item.isObject ? at : null;
-    isSaid ||=
-      hasCue(item, "isThat") ||
-      /^(?:by|bởi)$/i.test(item.raw) ||
-      (isMark(item, ":") && made.stated.kind === "rank");
-    const isStop =
-      isMark(item, ",", ";", ".") ||
-      item.kind === "number" ||
-      hasCue(item, "and", "compared", "reach", "up", "down");
-    if (isStop && !hasCue(item, "isThat")) return null;
-  }
-  return null;
-}
-
-/** "chuỗi 7 năm liên tiếp dẫn đầu của Quảng Ninh", "71,25 điểm của Quảng Ninh". */
-function ownerAfter(scene: Scene, made: Draft): number | null {
-  const at = made.last + 1;
-  if (!hasCue(scene.items[at], "of") || !/^(?:của|of)$/i.test(lower(scene.items[at]))) return null;
-  const place = hasCue(scene.items[at + 1], "units", "municipality") ? at + 2 : at + 1;
-  return scene.items[place]?.kind === "province" ? place : null;
-}
-
-/** "chiếm ngôi đầu của Quảng Ninh" is said of the one named before, and of another year of the one after. */
-function ownedBy(scene: Scene, made: Draft, at: number): BoundProvince {
-  const isTaken =
-    made.stated.kind === "rank" &&
-    scene.items.slice(0, made.first).some((item) => item.kind === "province" && !item.isObject);
-  return isTaken ? [null] : [provinceAt(scene, at)];
 }
 
 /** "vượt Hải Phòng với 92,18%": the figure may be of either. */

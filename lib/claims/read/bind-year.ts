@@ -21,8 +21,16 @@ export function bindYear(
 function yearOfItem(scene: Scene, at: number): number | null {
   const item = scene.items[at];
   if (item?.kind !== "year") return null;
-  if (item.year === null) return carriedYear(scene, null, -1);
+  if (item.year === null) return yearBeforeOwn(scene, at) ?? carriedYear(scene, null, -1);
   return item.until ?? item.year;
+}
+
+/** "Năm 2023 đạt 66,8 điểm, trong khi năm trước chỉ đạt 63,17": a year before that of the sentence. */
+function yearBeforeOwn(scene: Scene, at: number): number | null {
+  const own = scene.items
+    .slice(0, at)
+    .findLast((item) => isEditionYear(item) && item.kind === "year" && item.year !== null);
+  return own?.kind === "year" && own.year !== null ? own.year - 1 : null;
 }
 
 /** Another year is told of: then "từ 53" may be of that one. */

@@ -4,13 +4,21 @@ import { hasCue, type Item, isMark, lower } from "./item";
 /** "sau 3 năm", "giai đoạn 2021-2025": a change since we do not know when. */
 export function isOverYears(items: readonly Item[]): boolean {
   return items.some((item, at) => {
-    if (item.kind === "year") return item.until !== null;
+    if (item.kind === "year") return item.until !== null || isSince(items, at);
     const isYears =
       hasCue(items[at + 1], "yearWord", "yearsNoun") &&
       lower(items[at + 1]) !== "in" &&
       items[at + 2]?.kind !== "year";
     return item.kind === "number" && isYears && !hasCue(items[at + 2], "consecutive");
   });
+}
+
+/** "Kể từ năm 2020, ...": the year is that of the beginning; "up 3 places from 2022" says it of a comparison. */
+function isSince(items: readonly Item[], at: number): boolean {
+  const [item, before] = [items[at], items[at - 1]];
+  if (item?.kind !== "year" || item.role !== "edition") return false;
+  const link = hasCue(before, "yearWord") ? items[at - 2] : before;
+  return hasCue(link, "from") || /^(?:từ|since)$/.test(lower(link));
 }
 
 /** Whether a change says since when, and a figure of what year it is. */
@@ -62,9 +70,17 @@ export function isAgainstUnknown(items: readonly Item[], made: Draft): boolean {
 /** The year compared with, after the change or before it in the same part of the sentence. */
 function comparedYear(items: readonly Item[], made: Draft): number | null {
   const isSought = (item: Item) => item.kind === "year" && item.role === "compared";
-  const isStop = (item: Item) => isMark(item, ";", ")") || item.kind === "number";
+  const own = seek(items, made.first, 1, made.last - made.first + 1, isSought);
+  if (own !== null) return own;
+  const isStop = (item: Item, at: number) =>
+    isMark(item, ";", ")") || (item.kind === "number" && !isAfterCompared(items, at, made.last));
   const after = seek(items, made.last + 1, 1, 12, isSought, isStop);
   return after ?? seek(items, made.first - 1, -1, 30, isSought, (item) => isMark(item, ";"));
+}
+
+/** "so với 63,17 điểm của năm 2022": the number between "so với" and its year. */
+function isAfterCompared(items: readonly Item[], at: number, from: number): boolean {
+  return items.slice(Math.max(from + 1, at - 4), at).some((item) => hasCue(item, "compared"));
 }
 
 export function withSince(reading: Reading, made: Draft, next: Draft | undefined): Draft {

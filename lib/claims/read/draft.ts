@@ -1,4 +1,4 @@
-import type { Stated } from "../claim";
+import type { NumberBound, RankStated, Stated } from "../claim";
 import { hasCue, type Item, isMark, type NumberItem } from "./item";
 
 /** When a figure is of: as the sentence says in general, of one year item, or of the edition before. */
@@ -85,6 +85,11 @@ export function unitAt(items: readonly Item[], at: number): { unit: Unit; next: 
   return { unit: null, next: at };
 }
 
+/** What is said around the number after an item: "gần", "hơn". */
+export function boundOf(item: Item | undefined): NumberBound {
+  return (["about", "near", "over", "under"] as const).find((cue) => hasCue(item, cue)) ?? null;
+}
+
 /** The first item from `at` on (or back) that `isSought`; null when `isStop` or the reach comes first. */
 export function seek(
   items: readonly Item[],
@@ -118,6 +123,6 @@ function decimalsOf(printed: string): number {
   return printed.split(".")[1]?.length ?? 0;
 }
 
-export function rank(place: number | "last", of: number | null): Stated {
+export function rank(place: NonNullable<RankStated["place"]>, of: number | null): Stated {
   return { kind: "rank", place, within: null, of };
 }

@@ -1,3 +1,4 @@
+import { directionAt, rankStep, valueStep } from "./change-steps";
 import {
   endsInBrackets,
   hasSince,
@@ -6,36 +7,42 @@ import {
   isOverYears,
   withSince,
 } from "./change-years";
-import { type Draft, draft, numberAt, placeOf, type Reading, seek, take, unitAt } from "./draft";
+import {
+  boundOf,
+  type Draft,
+  draft,
+  numberAt,
+  placeOf,
+  type Reading,
+  seek,
+  take,
+  unitAt,
+} from "./draft";
+import { findCompared } from "./find-compared";
 import { findMoves } from "./find-moves";
-import { hasCue, type Item, isMark } from "./item";
+import { gapToYear, stepPastYear } from "./gap-changes";
+import { hasCue, isMark } from "./item";
 
 /** "tăng 3,19 điểm so với năm 2022", "giảm 7 bậc, từ 23 xuống 30", "giữ nguyên thứ hạng". */
 export function findChanges(reading: Reading): Draft[] {
   const steps: Draft[] = [];
   for (let at = 0; at < reading.items.length; at += 1) {
     const made =
-      step(reading, at) ?? continued(reading, at, steps.at(-1)) ?? standstill(reading, at);
+      stepPastYear(reading, at) ??
+      gapToYear(reading, at) ??
+      step(reading, at) ??
+      continued(reading, at, steps.at(-1)) ??
+      standstill(reading, at);
     if (made === null) continue;
     take(reading, made.first, made.last);
     if (!isAgainstOthers(reading.items, made.last)) steps.push(made);
   }
   const shared = steps.map((item, place) => withSince(reading, item, steps[place + 1]));
   const isOver = isOverYears(reading.items);
-  return [...findMoves(reading, shared), ...endsInBrackets(reading, shared)].filter(
+  const moves = findMoves(reading, shared);
+  return [...moves, ...endsInBrackets(reading, shared), ...findCompared(reading)].filter(
     (made) => (!isOver || hasSince(made)) && !isAgainstUnknown(reading.items, made),
   );
-}
-
-/** 1 for up, -1 for down. */
-function directionAt(items: readonly Item[], at: number): 1 | -1 | null {
-  const item = items[at];
-  if (hasCue(item, "up")) return 1;
-  if (hasCue(item, "down")) return -1;
-  if (!isMark(items[at - 1], "("))
-    return hasCue(item, "lenTo") ? 1 : hasCue(item, "xuongTo") ? -1 : null;
-  if (isMark(item, "+")) return 1;
-  return isMark(item, "-") ? -1 : null;
 }
 
 function step(reading: Reading, at: number): Draft | null {
@@ -51,10 +58,12 @@ function step(reading: Reading, at: number): Draft | null {
     (item) =>
       !(
         item.kind === "word" ||
-        hasCue(item, "placesUnit", "respectively", "pointsUnit", "reach", "up", "down")
+        hasCue(item, "placesUnit", "respectively", "pointsUnit", "reach", "up", "down") ||
+        boundOf(item) !== null
       ),
   );
-  if (number === null) return bounded(reading, at);
+  if (number === null) return null;
+  const bound = boundOf(items[number - 1]);
   const { unit, next } = unitAt(items, number + 1);
   const word = items[at]?.raw.normalize("NFC").toLowerCase() ?? "";
   const isLevel = /(?:lên|xuống|tới|đến|còn|to)$/.test(word);
@@ -64,44 +73,12 @@ function step(reading: Reading, at: number): Draft | null {
       /^(?:bậc|places?)$/i.test(items[next - 1]?.raw.normalize("NFC") ?? "");
     const places = placeOf(numberAt(reading, number));
     if (places === null || !isPlaces || items[number]?.kind !== "number") return null;
-    return rankStep(direction * places, at, next - 1);
+    return rankStep(direction * places, at, next - 1, bound);
   }
   if (unit === null || isLevel || hasCue(items[at], "lenTo", "xuongTo")) return null;
   const printed = numberAt(reading, number)?.printed ?? "";
-  return printed === "" ? null : valueStep(direction, printed, at, next - 1, unit === "percent");
-}
-
-/** "tăng hơn 3 điểm" says no exact change: the words are taken, and no claim is made. */
-function bounded(reading: Reading, at: number): null {
-  const { items } = reading;
-  const bound = hasCue(items[at + 1], "about", "over", "under") ? at + 2 : null;
-  if (bound === null || numberAt(reading, bound) === null) return null;
-  const { unit, next } = unitAt(items, bound + 1);
-  if (unit !== null && hasCue(items[at], "up", "down")) take(reading, at, next - 1);
-  return null;
-}
-
-function rankStep(places: number, first: number, last: number): Draft {
-  return draft({ kind: "delta_rank", places, since: null, from: null, to: null }, first, last);
-}
-
-function valueStep(
-  direction: 1 | -1,
-  printed: string,
-  first: number,
-  last: number,
-  isPercent: boolean,
-): Draft {
-  const sign = direction === 1 ? "+" : "-";
-  const stated = {
-    kind: "delta_value",
-    printed: `${sign}${printed}`,
-    since: null,
-    from: null,
-    to: null,
-    percent: false,
-  } as const;
-  return draft(stated, first, last, { isPercent });
+  if (printed === "") return null;
+  return valueStep(direction, printed, at, next - 1, { isPercent: unit === "percent", bound });
 }
 
 /** "tăng 3,19 điểm và 3 bậc": the verb holds for both. */
@@ -118,7 +95,10 @@ function continued(reading: Reading, at: number, before: Draft | undefined): Dra
   }
   const isValue = unit === "points" || unit === "percent";
   if (!isValue || before.stated.kind !== "delta_rank") return null;
-  return valueStep(isDown ? -1 : 1, number.printed, at, next - 1, unit === "percent");
+  return valueStep(isDown ? -1 : 1, number.printed, at, next - 1, {
+    isPercent: unit === "percent",
+    bound: null,
+  });
 }
 
 function standstill(reading: Reading, at: number): Draft | null {
@@ -133,6 +113,7 @@ function standstill(reading: Reading, at: number): Draft | null {
   const stated = {
     kind: "delta_value",
     printed: "0",
+    bound: null,
     since: null,
     from: null,
     to: null,

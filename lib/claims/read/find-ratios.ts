@@ -62,7 +62,7 @@ function percentAfter(reading: Reading, second: number): number | null {
   if (number === null || unitAt(items, number + 1).unit !== "percent") return null;
   const between = items.slice(second + 1, number);
   const isBound = between.some((item) =>
-    hasCue(item, "about", "over", "under", "average", "gapTo"),
+    hasCue(item, "about", "near", "over", "under", "average", "gapTo"),
   );
   const isSaid = between.some((item) => hasCue(item, "share") || isMark(item, "("));
   return isSaid && !isBound ? number : null;

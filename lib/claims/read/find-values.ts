@@ -1,5 +1,14 @@
 import type { ValueStated } from "../claim";
-import { type Draft, draft, numberAt, type Reading, take, type Unit, unitAt } from "./draft";
+import {
+  boundOf,
+  type Draft,
+  draft,
+  numberAt,
+  type Reading,
+  take,
+  type Unit,
+  unitAt,
+} from "./draft";
 import { hasCue, type Item, isMark } from "./item";
 
 /** "đạt 85,77 điểm", "Quảng Ninh (92,18%)", "8,52/10 điểm", "gần 86 điểm". */
@@ -55,8 +64,7 @@ function listUnit(reading: Reading, at: number): { unit: Unit; next: number } | 
 
 function boundBefore(items: readonly Item[], at: number): ValueStated["bound"] {
   const before = items[at - 1];
-  if (hasCue(before, "gapTo")) return null;
-  return (["about", "over", "under"] as const).find((cue) => hasCue(before, cue)) ?? null;
+  return hasCue(before, "gapTo") ? null : boundOf(before);
 }
 
 /** A lead over another, the end of a scale, a share of firms or people, a bonus. */
@@ -99,7 +107,9 @@ function isIntroduced(items: readonly Item[], before: number, next: number, unit
   if (isMark(item, "(", ":", ";", "-") || item?.kind === "province" || item?.kind === "index")
     return true;
   if (item?.kind === "year" || isMark(item, ",")) return unit !== null;
-  if (hasCue(item, "to") && unitAt(items, before - 1).unit !== null) return true;
+  const isLevel =
+    unitAt(items, before - 1).unit !== null || hasCue(items[before - 1], "up", "down");
+  if (hasCue(item, "to") && isLevel) return true;
   if (hasCue(items[next], "isThat")) return true;
   return unit === "points" && item !== undefined;
 }

@@ -40,6 +40,8 @@ export interface ProvinceItem extends Place {
 /** A ministry, a district, a mean, "12 tỉnh": what is said of it is not said of a province. */
 export interface OtherItem extends Place {
   readonly kind: "other";
+  /** A region that is told of: "Tây Nguyên: Lâm Đồng dẫn đầu". */
+  readonly isRegion: boolean;
 }
 
 /** "tỉnh", "tỉnh này": the province spoken of before. */

@@ -1,31 +1,16 @@
 import type { Archive } from "@/lib/rankings/archive";
 import { type IndexName, indexNames } from "./index-names";
-import type { Item } from "./item";
+import type { Lexing, RawItem, Span } from "./lexing";
 import { readNumber, spelled } from "./numbers";
-import { type ProvinceName, provinceNames, regionNames } from "./place-names";
+import { provinceNames, regionNames } from "./place-names";
+import { isName } from "./place-signs";
+import { type Writing, withMarks } from "./restore-marks";
+import { cased, isStrangerAfterOffice } from "./small-letters";
 import { type Cue, cueBook, numberBook } from "./vocabulary";
 import type { Token } from "./words";
 
-/** Names and numbers as they stand, before the words around them say what they are. */
-export type RawItem =
-  | Exclude<Item, { kind: "index" | "province" | "year" | "other" | "here" }>
-  | (Span & { readonly kind: "name"; readonly name: IndexName })
-  | (Span & {
-      readonly kind: "place";
-      readonly place: ProvinceName;
-    });
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-  readonly raw: string;
-}
-
 /** Longer words and phrases are no name, and not worth comparing. */
 const longestName = 300;
-
-/** Names that are ordinary words when neither capitals nor marks tell. */
-const ordinary = new Set(["hoa binh", "thai binh", "binh dinh", "hue", "hung yen", "hn", "tth"]);
 
 /** Whether the sentence is written without Vietnamese marks (or in English). */
 export function isUnmarked(tokens: readonly Token[]): boolean {
@@ -34,7 +19,12 @@ export function isUnmarked(tokens: readonly Token[]): boolean {
   return marked.length * 5 < words.length;
 }
 
-export function readItems(archive: Archive, text: string, tokens: readonly Token[]): RawItem[] {
+export function readItems(
+  archive: Archive,
+  text: string,
+  tokens: readonly Token[],
+  writing: Writing,
+): RawItem[] {
   const unmarked = isUnmarked(tokens);
   const shouts = isShouted(tokens);
   const books = {
@@ -43,6 +33,7 @@ export function readItems(archive: Archive, text: string, tokens: readonly Token
     regions: regionNames(archive),
   };
   const items: RawItem[] = [];
+  const lexing: Lexing = { tokens, items, unmarked, shouts, writing, books };
   let at = 0;
   while (at < tokens.length) {
     const read = tokens[at]?.kind === "number" ? readNumber(tokens, at) : readPhrase(at);
@@ -59,7 +50,10 @@ export function readItems(archive: Archive, text: string, tokens: readonly Token
 
   function readPhrase(from: number): { item: RawItem; next: number } {
     const token = tokens[from];
-    const single = { ...span(from, from + 1), upper: token?.upper ?? false };
+    const single = {
+      ...word(from),
+      upper: (token?.upper ?? false) || isStrangerAfterOffice(lexing, from),
+    };
     const plain: RawItem = {
       ...single,
       kind: token?.kind === "word" ? "word" : "mark",
@@ -73,7 +67,7 @@ export function readItems(archive: Archive, text: string, tokens: readonly Token
     const cue = cueAt(from);
     const furthest = Math.max(...[place, name, region, number, cue].map((hit) => hit?.next ?? 0));
     const [province] = place?.values ?? [];
-    if (province !== undefined && place?.next === furthest && isName(from, place.next)) {
+    if (province !== undefined && place?.next === furthest && isName(lexing, from, place.next)) {
       return {
         item: { ...span(from, place.next), kind: "place", place: province },
         next: place.next,
@@ -104,20 +98,54 @@ export function readItems(archive: Archive, text: string, tokens: readonly Token
       return { item: spelled(span(from, number.next), value), next: number.next };
     }
     if (cue !== null) {
-      return { item: { ...span(from, cue.next), kind: "cue", cues: cue.values }, next: cue.next };
+      const next = isNumberSign(from) ? from + 2 : cue.next;
+      const raw = writing.isPlain ? cased(lexing, from, cue.phrase) : span(from, next).raw;
+      return { item: { ...span(from, next), raw, kind: "cue", cues: cue.values }, next };
     }
     return { item: plain, next: from + 1 };
   }
 
-  /** The longest cue that does not run into a name: "tinh Thanh Hoa" holds "tinh", not "tinh thanh". */
-  function cueAt(from: number): { readonly values: readonly Cue[]; readonly next: number } | null {
+  /** A word with the marks that it would have. */
+  function word(from: number): Span {
+    const single = span(from, from + 1);
+    if (!writing.isPlain) return single;
+    return {
+      ...single,
+      raw: cased(lexing, from, withMarks(tokens[from]?.plain ?? "") ?? single.raw),
+    };
+  }
+
+  /** "No. 1": the dot is part of the word. */
+  function isNumberSign(from: number): boolean {
+    return (
+      tokens[from]?.plain === "no" &&
+      tokens[from + 1]?.marked === "." &&
+      tokens[from + 2]?.kind === "number"
+    );
+  }
+
+  /**
+   * The longest cue that does not run into a name or "so với": without marks "tinh Thanh Hoa" holds "tinh", not
+   * "tinh thanh", and "diem so voi" no "điểm số".
+   */
+  function cueAt(
+    from: number,
+  ): { readonly values: readonly Cue[]; readonly phrase: string; readonly next: number } | null {
     const whole = cueBook.longest(tokens, from, unmarked);
     if (!unmarked || whole === null || whole.next === from + 1) return whole;
+    const isCompared =
+      tokens[whole.next - 1]?.plain === "so" && tokens[whole.next]?.plain === "voi";
+    if (isCompared) return cueWithin(from, whole.next - 1);
     const place = books.places.longest(tokens, whole.next - 1, unmarked);
-    if (place === null || place.next <= whole.next || !isName(whole.next - 1, place.next))
+    if (place === null || place.next <= whole.next || !isName(lexing, whole.next - 1, place.next))
       return whole;
-    const first = cueBook.longest(tokens.slice(from, from + 1), 0, unmarked);
-    return first === null ? null : { values: first.values, next: from + 1 };
+    return cueWithin(from, from + 1);
+  }
+
+  /** The longest cue that ends before `end`. */
+  function cueWithin(from: number, end: number): ReturnType<typeof cueAt> {
+    const hit = cueBook.longest(tokens.slice(from, end), 0, unmarked);
+    return hit === null ? null : { ...hit, next: from + hit.next };
   }
 
   /** "năm" is a year or five, "sau" after or six: a number only where one is asked for. */
@@ -126,40 +154,11 @@ export function readItems(archive: Archive, text: string, tokens: readonly Token
     const isAsked =
       before?.kind === "cue" &&
       before.cues.some((cue) => ["nth", "rank", "top", "numberOne", "group"].includes(cue));
+    if (writing.isPlain && tokens[from]?.plain === "ten") return false;
+    const isCount = writing.isPlain && /^(?:tinh|dia|thanh)$/.test(tokens[from + 1]?.plain ?? "");
     const isYearWord = tokens[from]?.plain === "nam" || tokens[from]?.plain === "sau";
     if (isYearWord) return isAsked && tokens[from + 1]?.kind !== "number";
-    return isAsked || !unmarked || cues.length === 0;
-  }
-
-  /** A name begins its words with capitals; a following capital would make it a part of a longer name. */
-  function isName(from: number, next: number): boolean {
-    const words = tokens.slice(from, next).filter((token) => token.kind === "word");
-    const key = words.map((token) => token.plain).join(" ");
-    const isWritten = words[0]?.upper && words.at(-1)?.upper;
-    if (!isWritten) {
-      const small = words.every((word) => !word.upper);
-      return unmarked && small && key.length > 3 && !ordinary.has(key);
-    }
-    const after = tokens[next];
-    if (!shouts && continuesName(from)) return false;
-    if (shouts || after?.kind !== "word" || !after.upper) return true;
-    return startsKnown(next);
-  }
-
-  /** "Thái Bình Dương" is not "Bình Dương". */
-  function continuesName(from: number): boolean {
-    const before = tokens[from - 1];
-    const isWord = items.at(-1)?.kind === "word" && before?.kind === "word" && before.upper;
-    if (!isWord || before.raw === before.raw.toUpperCase()) return false;
-    return from > 1 || books.places.longest(tokens, from - 1, unmarked) !== null;
-  }
-
-  function startsKnown(from: number): boolean {
-    const known = [books.places, books.names, books.regions, cueBook].some(
-      (book) => book.longest(tokens, from, unmarked) !== null,
-    );
-    const isTitle = /^(?:province|city)$/.test(tokens[from]?.plain ?? "");
-    return known || isTitle || tokens[from]?.raw === tokens[from]?.raw.toUpperCase();
+    return isAsked || isCount || !unmarked || cues.length === 0;
   }
 
   /** "dti.gov.vn" */

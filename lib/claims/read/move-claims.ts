@@ -91,6 +91,7 @@ export function changeOf(reading: Reading, move: Move): Draft {
     const stated = {
       kind: "delta_rank",
       places: start - end,
+      bound: null,
       since,
       from: start,
       to: end,
@@ -102,6 +103,7 @@ export function changeOf(reading: Reading, move: Move): Draft {
   const stated = {
     kind: "delta_value",
     printed,
+    bound: null,
     since,
     from: start,
     to: end,

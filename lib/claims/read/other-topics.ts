@@ -68,7 +68,7 @@ function isShareOfSomething(after: PlacedItem | undefined): boolean {
   const isFigure =
     after === undefined ||
     ["number", "name", "mark", "year"].includes(after.kind) ||
-    hasCue(after, "about", "over", "under", "reach", "isThat", "together", "respectively");
+    hasCue(after, "about", "near", "over", "under", "reach", "isThat", "together", "respectively");
   return !isFigure;
 }
 

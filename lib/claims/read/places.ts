@@ -26,7 +26,7 @@ export function readPlaces(items: readonly DatedItem[]): PlacedItem[] {
     if (item.kind === "place") {
       read.push(placed(items, at, isAnnounced, read));
     } else if (isOther(items, at) || isRegionAsSubject(items, at)) {
-      read.push({ kind: "other", start: item.start, end: item.end, raw: item.raw });
+      read.push(other(item, item.kind === "region"));
     } else if (isHere(items, at)) {
       read.push({ kind: "here", start: item.start, end: item.end, raw: item.raw });
     } else {
@@ -34,6 +34,10 @@ export function readPlaces(items: readonly DatedItem[]): PlacedItem[] {
     }
   }
   return read;
+}
+
+function other({ start, end, raw }: DatedItem, isRegion: boolean): OtherItem {
+  return { kind: "other", start, end, raw, isRegion };
 }
 
 function nfc(text: string): string {
@@ -54,8 +58,8 @@ function placed(
   const district = nfc(before?.raw ?? "");
   const isCity = hasCue(before, "municipality") && !isList(items, at - 2);
   if (subDivision.test(district) || (isCity && !item.place.isMunicipality))
-    return { kind: "other", start, end, raw };
-  if (hasCue(before, "institution")) return { kind: "other", start, end, raw };
+    return other(item, false);
+  if (hasCue(before, "institution")) return other(item, false);
   const skip = hasCue(before, "units", "municipality", "here") ? 2 : 1;
   if (hasCue(before, "notProvince") || isHomeOfOther(items, at, read)) return ignored;
   if (isWholeOfOther(items, at - skip, read)) return ignored;
@@ -170,6 +174,7 @@ function isCapital(item: DatedItem | undefined): boolean {
 
 /** A name after "thành phố" or "tỉnh" that is none of ours: "TP Mỹ Tho", "tỉnh Hà Nam Ninh". */
 function isUnknownName(item: DatedItem | undefined): boolean {
+  if (hasCue(item, "town")) return true;
   return (
     item?.kind === "word" && item.upper && item.form.length > 1 && !/^\p{Lu}+$/u.test(item.raw)
   );

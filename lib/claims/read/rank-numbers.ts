@@ -76,7 +76,7 @@ function isPlaceAfter(items: readonly Item[], number: number): boolean {
   return (
     isMark(after, "/") ||
     after?.kind === "region" ||
-    hasCue(after, "nationwide", "region", "units", "about2", "of", "totalOf")
+    hasCue(after, "nationwide", "region", "units", "about2", "of", "totalOf", "fromBottom")
   );
 }
 
@@ -119,7 +119,8 @@ export function ordinal(reading: Reading, at: number): Draft | null {
     items.slice(0, at).some((other) => hasCue(other, "rank", "lead"));
   const isEnd =
     items[at + 1] === undefined || items[at + 1]?.kind === "mark" || hasCue(items[at + 1], "and");
-  const isPlace = hasCue(items[at + 1], "nationwide") || isReached || isSecondToOne || isAlso;
+  const isPlace =
+    hasCue(items[at + 1], "nationwide", "fromBottom") || isReached || isSecondToOne || isAlso;
   return isPlace || (isListed && isEnd) ? draft(rank(place, null), at, at) : null;
 }
 

@@ -1,3 +1,4 @@
+import type { RankStated } from "../claim";
 import { type Draft, seek } from "./draft";
 import { hasCue, type Item, isMark, lower } from "./item";
 
@@ -10,13 +11,22 @@ type Within =
 export function settle(items: readonly Item[], made: Draft): Draft | null {
   const { stated } = made;
   if (stated.kind !== "rank" || made.next > 0) return made;
+  if (hasCue(items[made.last + 1], "fromBottom")) return fromBottom(items, made, stated);
   if (isAboutUnknown(items, made.last) || isOfLowerLevel(items, made.last)) return null;
   const scope = scopeOf(items, made, stated.of);
   if (scope.kind === "unknown") return null;
   if (scope.kind === "country") return stated.of !== null && stated.of < 30 ? null : made;
-  if (stated.place === null) return null;
+  if (stated.place === null || stated.place === "next-to-last") return null;
   const region = scope.kind === "region" ? scope.slug : null;
   return { ...made, stated: { kind: "regional_rank", place: stated.place, of: stated.of, region } };
+}
+
+/** "thứ hai từ dưới lên"; places farther from the end are left out, since nothing here can say them. */
+function fromBottom(items: readonly Item[], made: Draft, stated: RankStated): Draft | null {
+  const place: RankStated["place"] =
+    stated.place === 1 ? "last" : stated.place === 2 ? "next-to-last" : null;
+  if (place === null) return null;
+  return settle(items, { ...made, last: made.last + 1, stated: { ...stated, place } });
 }
 
 /** "dẫn đầu cả nước về thu hút FDI", "xếp thứ 4 về xuất khẩu". */
@@ -88,9 +98,13 @@ function scopeOf(items: readonly Item[], made: Draft, of: number | null): Within
   if (after !== null) return withinOf(items, after);
   const isHead = (item: Item) =>
     isMark(item, ";") || item.kind === "number" || hasCue(item, "nationwide");
-  const before = seek(items, made.first - 1, -1, 16, (item) => item.kind === "region", isHead);
-  const isPlaced = before !== null && hasCue(items[before - 1], "region", "about2", "of", "one");
-  return before !== null && isPlaced ? withinOf(items, before) : { kind: "country" };
+  const isSought = (item: Item) =>
+    item.kind === "region" || (item.kind === "other" && item.isRegion);
+  const before = seek(items, made.first - 1, -1, 16, isSought, isHead);
+  if (before === null) return { kind: "country" };
+  const isPlaced =
+    items[before]?.kind === "region" && hasCue(items[before - 1], "region", "about2", "of", "one");
+  return isPlaced ? withinOf(items, before) : { kind: "unknown" };
 }
 
 function isRegional(item: Item): boolean {

@@ -1,11 +1,14 @@
 import { type Draft, draft, numberAt, placeOf, type Reading, rank, seek, take } from "./draft";
 import { groupsOf } from "./groups";
 import { hasCue, type Item, isMark, lower } from "./item";
+import { isOfPart, isOfSeveral } from "./leader-lists";
 import { total } from "./rank-numbers";
+import { settle } from "./rank-scope";
 
 const fixedPlaces = [
   ["lead", 1],
   ["last", "last"],
+  ["nextToLast", "next-to-last"],
   ["runnerUp", 2],
 ] as const;
 
@@ -14,8 +17,25 @@ export function worded(reading: Reading, at: number): Draft | null {
   const item = items[at];
   const fixed = fixedPlaces.find(([cue]) => hasCue(item, cue));
   if (fixed === undefined || isOfGroup(items, at) || isOfSomethingElse(items, at)) return null;
+  if (isHeldBySeveral(items, at)) return null;
   const { of, last } = counted(reading, at) ?? total(reading, at);
   return draft(rank(fixed[1], of), at, last);
+}
+
+/** "Xếp cuối bảng PCI 2022 là 3 tỉnh: ...", "the bottom three": a place of several is none. */
+function isHeldBySeveral(items: readonly Item[], at: number): boolean {
+  if (lower(items[at]) === "bottom" && items[at + 1]?.kind === "number") return true;
+  const link = seek(
+    items,
+    at + 1,
+    1,
+    8,
+    (item) => hasCue(item, "isThat"),
+    (item) => item.kind === "province" || isMark(item, ",", ";"),
+  );
+  const [count, units] = link === null ? [] : items.slice(link + 1, link + 3);
+  const isUnits = hasCue(units, "units") || units?.kind === "other";
+  return count?.kind === "number" && (count.count ?? 0) > 1 && isUnits;
 }
 
 /** "dẫn đầu 13 tỉnh, thành phố" */
@@ -136,9 +156,14 @@ export function inOrder(reading: Reading, at: number): Draft[] {
   if (head === null || row === undefined || row.length < 2) return [];
   const isNext = hasCue(items[head], "next");
   take(reading, head, at);
-  return row.map((place, index) =>
-    draft(rank(index + 1, null), place, place, { next: isNext ? index + 1 : 0, named: place }),
-  );
+  if (first === null || isOfSeveral(items, head, first)) return [];
+  const isPart = !isNext && isOfPart(items, head, first);
+  return row.flatMap((place, index) => {
+    const settled = settle(items, draft(rank(index + 1, null), head, head));
+    if (settled === null || (isPart && settled.stated.kind === "rank")) return [];
+    const next = isNext ? index + 1 : 0;
+    return { ...settled, first: place, last: place, next, named: place };
+  });
 }
 
 function isFirst(item: Item): boolean {

@@ -22,21 +22,26 @@ const closing = new Set(['"', ")", "]"]);
 
 /**
  * Sentences as runs of tokens. A line ends one too, unless the next line goes on in lower case.
- * Hard wrapped lines that go on with a capital are cut: a claim may be lost there, none is made up.
+ * In a text without capitals (`isSmall`) a full stop alone ends one. Hard wrapped lines that go on with a capital are cut: a claim may be lost there, none is made up.
  */
-export function splitSentences(tokens: readonly Token[]): Token[][] {
+export function splitSentences(tokens: readonly Token[], isSmall: boolean): Token[][] {
   const sentences: Token[][] = [];
   let current: Token[] = [];
+  let listed = 0;
   const close = () => {
+    listed = 0;
     if (current.length > 0) sentences.push(current);
     current = [];
   };
   for (const [at, token] of tokens.entries()) {
     if (token.kind === "line") {
-      if (endsLine(tokens, at)) close();
+      if (endsLine(tokens, at) || (isSmall && tokens[at - 1]?.marked === ".")) close();
       continue;
     }
-    if (current.length >= mostTokens || isAfterEnd(tokens, at)) close();
+    const number = numberInLine(tokens, at - 1, listed);
+    if (number !== null) listed = number;
+    const isEnd = number === null && isAfterEnd(tokens, at, isSmall);
+    if (current.length >= mostTokens || isEnd) close();
     current.push(token);
   }
   close();
@@ -51,6 +56,16 @@ function endsLine(tokens: readonly Token[], at: number): boolean {
   return next.kind !== "number" || [".", ":"].includes(before.marked) || isRow(tokens, at + 1);
 }
 
+/** The number of "1. Quảng Ninh, 2. Long An" within a sentence, whose dot at `at` ends nothing; the first after a colon. */
+function numberInLine(tokens: readonly Token[], at: number, listed: number): number | null {
+  const [before, number, dot] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (dot?.marked !== "." || number?.kind !== "number" || !/^\d{1,2}$/.test(number.raw))
+    return null;
+  const isNext = listed > 0 && [",", ";", ")"].includes(before?.marked ?? "");
+  const isFirst = listed === 0 && before?.marked === ":";
+  return (isFirst || isNext) && Number(number.raw) === listed + 1 ? listed + 1 : null;
+}
+
 /** "1 Hải Phòng", "1. Hải Phòng", "1) Hải Phòng" */
 function isRow(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
@@ -58,8 +73,8 @@ function isRow(tokens: readonly Token[], at: number): boolean {
   return name?.kind === "word" && name.upper;
 }
 
-/** Whether the token before `at`, closing marks apart, ended a sentence. */
-function isAfterEnd(tokens: readonly Token[], at: number): boolean {
+/** Whether the token before `at`, closing marks apart, ended a sentence; in small letters any dot does. */
+function isAfterEnd(tokens: readonly Token[], at: number, isSmall: boolean): boolean {
   const token = tokens[at];
   let back = at - 1;
   if (token === undefined || !token.gap) return false;
@@ -70,7 +85,7 @@ function isAfterEnd(tokens: readonly Token[], at: number): boolean {
   if (mark.marked !== "." && mark.marked !== "…") return false;
   const before = tokens[back - 1];
   if (before?.kind === "word" && !mark.gap && isShort(before)) return false;
-  return token.upper || token.kind !== "word";
+  return token.upper || token.kind !== "word" || isSmall;
 }
 
 function isShort(word: Token): boolean {

@@ -2,7 +2,7 @@ import type { Draft } from "./draft";
 import { type Item, isMark } from "./item";
 
 /** Words of such sentences that bring in nothing new that could be measured. */
-const usual = new Set(
+export const usualWords: readonly string[] =
   `kết quả đó này ấy nêu tiếp tục địa phương với liên tiếp đã vẫn cũng đang số cả nhất hiện qua như vậy nhờ theo khi đáng chú ý
   cụ thể riêng còn xuất sắc lần đầu tiên bảng thành tích ngôi kế đơn vị đánh giá được ghi nhận bứt phá ấn tượng mạnh so mức lọt vào
   nằm thuộc giữ vững duy trì trở đến nay ngay trước vì do bởi tuy nhiên nhưng mặc dù song thì có toàn diện tích cực rõ rệt nét
@@ -10,10 +10,12 @@ const usual = new Set(
   the a an its it this that year same had has have been which while and with also again only still from at
   result results province city place score points it's`
     .normalize("NFC")
-    .split(/\s+/),
-);
+    .split(/\s+/);
 
-function isStranger(item: Item): boolean {
+const usual = new Set(usualWords);
+
+/** A word that brings in something of its own. */
+export function isStranger(item: Item): boolean {
   return (
     item.kind === "word" &&
     item.form.length > 1 &&

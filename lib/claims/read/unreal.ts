@@ -1,24 +1,5 @@
 import { hasCue, type Item, isMark } from "./item";
 
-/** The first item that is no statement of what was: from a target, plan or condition on; all of a question. */
-export function startOfPlan(items: readonly Item[]): number {
-  if (isMark(items.at(-1), "?") || isMark(items.at(-2), "?")) return 0;
-  const at = items.findIndex((item, place) => isPlan(items, item, place));
-  return at < 0 ? items.length : at;
-}
-
-function isPlan(items: readonly Item[], item: Item, at: number): boolean {
-  if (hasCue(item, "untilYear")) {
-    const year = items[at + 1];
-    const isRound = year?.kind === "year" && year.year !== null && year.year % 5 === 0;
-    return isRound && !items.some((other) => /^đã$/i.test(other.raw.normalize("NFC")));
-  }
-  if (!hasCue(item, "plan")) return false;
-  const before = items[at - 1]?.raw.normalize("NFC").toLowerCase() ?? "";
-  const isReached = /^(?:vượt|đạt|hoàn thành|so với)$/.test(before);
-  return !isReached;
-}
-
 /** The plan goes on in the list after "Mục tiêu cụ thể:". */
 export function opensList(items: readonly Item[]): boolean {
   return isMark(items.at(-1), ":") && items.some((item) => hasCue(item, "plan"));

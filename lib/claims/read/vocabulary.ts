@@ -4,10 +4,15 @@ import { createPhraseBook } from "./phrases";
 const phrases = {
   rank: `xếp hạng|xếp thứ hạng|xếp vị trí|xếp vị thứ|xếp ở vị trí|xếp tại vị trí|xếp ở thứ hạng|xếp|đứng|đứng hạng|đứng vị trí|đứng ở vị trí|đứng ở hạng|đứng tại vị trí|hạng|thứ hạng|vị trí|vị thứ|giữ vị trí|giữ hạng|ranked|ranks|rank|ranking|placed|placing|position|spot|came|finished|no.`,
   nth: "thứ|xếp thứ|đứng thứ|vị trí thứ|hạng thứ|xếp vị trí thứ|đứng vị trí thứ|đứng ở vị trí thứ|xếp ở vị trí thứ|thứ hạng thứ|vươn lên thứ|xếp hạng thứ|số thứ tự",
-  numberOne: "đứng số|vị trí số|xếp số|ngôi vị số|ngôi số|thứ hạng số|number",
+  numberOne:
+    "đứng số|vị trí số|giữ vị trí số|ở vị trí số|đứng vị trí số|đứng ở vị trí số|xếp vị trí số|xếp ở vị trí số|xếp số|ngôi vị số|ngôi số|thứ hạng số|number",
   placeNoun: "place|places|spots",
   lead: "top spot|the top spot|top position|top place|ngôi vị số một|dẫn đầu|đứng đầu|đứng đầu bảng|dẫn đầu bảng|quán quân|đứng nhất|xếp nhất|xếp đầu|đầu bảng|ngôi đầu|ngôi đầu bảng|ngôi quán quân|vị trí quán quân|vị trí dẫn đầu|vị trí đầu bảng|vị trí đứng đầu|cao nhất cả nước|cao nhất toàn quốc|nhất cả nước|nhất toàn quốc|ngôi vị quán quân|topped|tops|top of|topping|led|leads|leading|leader|highest in the country|highest nationwide",
   last: "đứng cuối|đứng cuối bảng|xếp cuối|xếp cuối bảng|đội sổ|đứng chót|đứng chót bảng|xếp chót|xếp chót bảng|đứng bét|cuối bảng|chót bảng|vị trí cuối cùng|vị trí cuối bảng|vị trí cuối|hạng cuối|đứng cuối cùng|xếp cuối cùng|thấp nhất cả nước|thấp nhất toàn quốc|ranked last|came last|placed last|finished last|bottom|lowest in the country",
+  nextToLast:
+    "áp chót|đứng áp chót|xếp áp chót|áp chót bảng|đứng áp chót bảng|vị trí áp chót|hạng áp chót|đứng vị trí áp chót|đứng ở vị trí áp chót|xếp ở vị trí áp chót|xếp vị trí áp chót|kế cuối|đứng kế cuối|xếp kế cuối|kế chót|đứng kế chót|xếp kế chót|vị trí kế cuối|vị trí kế chót|đứng ở vị trí kế cuối|xếp ở vị trí kế cuối|second last|second to last|next to last|penultimate|second from last",
+  fromBottom:
+    "từ dưới lên|tính từ dưới lên|đếm từ dưới lên|kể từ dưới lên|từ dưới đếm lên|từ cuối lên|tính từ cuối lên|từ cuối|tính từ cuối|từ chót lên|từ cuối bảng|từ cuối bảng lên|from the bottom|from bottom|from last|from the end",
   runnerUp: "á quân|ngôi á quân|vị trí á quân|runner up|runners up",
   top: "top|tốp",
   group: "nhóm|trong nhóm|one of the",
@@ -30,17 +35,20 @@ const phrases = {
     "điểm cầu|điểm nghẽn|điểm sáng|điểm mới|điểm đến|điểm trường|điểm bán|điểm du lịch|điểm dừng|điểm nhấn|điểm nóng|điểm đen|điểm thi|điểm chuẩn|điểm tiếp nhận|điểm phục vụ|điểm giao dịch|điểm bưu điện|điểm yếu|điểm mạnh",
   maximum: "thang điểm|tối đa|điểm tối đa|thang|điểm chuẩn|out of|maximum|scale",
   compared:
-    "so với|so với năm|so với kết quả năm|so với kết quả|so với cùng kỳ|so với cùng kỳ năm|so cùng kỳ|so với thứ hạng năm|so với xếp hạng năm|so với điểm số năm|so với điểm số của năm|hơn năm|hơn so với|hơn so với năm|compared with|compared to|than in|over",
+    "so với|so với năm|so với năm trước|so với năm ngoái|so với năm liền trước|so với năm trước đó|so với kỳ trước|so với kết quả năm|so với kết quả|so với cùng kỳ|so với cùng kỳ năm|so cùng kỳ|so với thứ hạng năm|so với xếp hạng năm|so với điểm số năm|so với điểm số của năm|hơn năm|hơn so với|hơn so với năm|compared with|compared to|than in|over",
   next: "tiếp theo|tiếp đến|kế đến|kế tiếp|tiếp sau|tiếp sau đó|theo sau|xếp sau|đứng sau|followed by",
-  respectively: "lần lượt|respectively",
+  respectively:
+    "lần lượt|theo thứ tự|theo thứ tự lần lượt|lần lượt theo thứ tự|theo thứ tự từ cao xuống thấp|respectively|in order|in that order|in descending order",
   together: "đều|cùng|đồng thời|cả|both|all",
   isThat: "là|thuộc về|gọi tên|gồm|bao gồm|gồm có|is|was|are|were|belongs to",
   reach:
     "đạt|đạt được|đạt mức|với|với kết quả|với kết quả đạt|với kết quả là|kết quả đạt|với số điểm|với điểm số|với tổng điểm|với tổng số điểm|được|ghi được|giành được|đạt số điểm|đạt tổng điểm|đạt tổng số điểm|là|ở mức|đạt tỷ lệ|đạt tỉ lệ|tỷ lệ|tỉ lệ|số điểm|điểm số|tổng điểm|có điểm số|score|scored|scoring|scores|at|with|with a score of|score of|got|reached|reaching",
   share:
     "tỷ lệ|tỉ lệ|đạt|chiếm|tương đương|tương ứng|bằng|đạt tỷ lệ|đạt tỉ lệ|chiếm tỷ lệ|or|equal to",
-  about: "khoảng|xấp xỉ|gần|gần bằng|ước|chừng|about|nearly|almost|around|approximately|roughly",
-  over: "hơn|trên|vượt|quá|over|more than|above",
+  about:
+    "khoảng|xấp xỉ|gần bằng|ước|chừng|trên dưới|khoảng chừng|about|around|approximately|roughly",
+  near: "gần|gần tới|gần đến|nearly|almost|close to|just under|just below",
+  over: "hơn|trên|vượt|quá|over|more than|above|just over",
   under: "dưới|chưa đến|chưa tới|chưa đầy|below|under|less than",
   gapTo:
     "cao hơn|thấp hơn|nhiều hơn|ít hơn|kém|kém hơn|cách|cách biệt|bỏ xa|chênh|chênh lệch|thua|khoảng cách|thiếu|chỉ thiếu|higher than|lower than|ahead of|behind|gap of|short of|mất điểm|bị trừ|trừ|cộng|điểm thưởng|chiếm trọng số|trọng số",
@@ -52,6 +60,8 @@ const phrases = {
   again: "once again|một lần nữa",
   notNegation: "không chỉ|không những|không ngừng|không dừng lại|not only",
   consecutive: "liên tiếp|liền|liên tục|consecutive|in a row|running|straight|successive",
+  ending:
+    "chấm dứt|kết thúc|cắt đứt|phá vỡ|chặn đứng|khép lại|làm đứt|ending|ended|ends|snapping|snapped|breaking|broke",
   yearsNoun: "năm|years|year|kỳ|lần|lần thứ|năm thứ|time|times",
   announce:
     "công bố|ban hành|phê duyệt|tổ chức|cho biết|cho hay|thông báo|ký|lễ công bố|announced|announces|released|published|unveiled|issued|said",
@@ -79,6 +89,8 @@ const phrases = {
     "cụm|cụm thi đua|khối|khối thi đua|xã|phường|huyện|thị xã|thị trấn|quận|đặc khu|các xã|các huyện|các sở|các bộ|các bộ, ngành|cấp huyện|cấp xã|cấp sở|khối bộ|bộ, ngành|bộ, cơ quan ngang bộ|sở, ban, ngành|sở, ngành|các sở, ngành|doanh nghiệp|commune|district|ward|ministry|ministries|bệnh viện|trường|ngân hàng|chi cục|trung tâm",
   office: "bộ|sở|cục|ban|ngân hàng nhà nước|bảo hiểm xã hội|kho bạc",
   municipality: "thành phố|tp|city of",
+  /** Towns whose names hold words of this list. */
+  town: "Thủ Đức|Thủ Dầu Một|Cao Lãnh|Tam Kỳ|Tam Điệp|Mỹ Tho|Ba Đồn|Nha Trang|Tân An|Vị Thanh|Sơn Tây",
   notProvince:
     "đường|phố|sông|cầu|chợ|hồ|núi|báo|đài|ga|ngã tư|quốc lộ|trận|chiến thắng|chiến dịch|cao tốc|ông|bà|anh|chị|river|newspaper",
   institution:
@@ -89,7 +101,7 @@ const phrases = {
   yearWord: "năm|in|year|trong năm|vào năm|của năm",
   untilYear: "đến năm|đến hết năm|đến cuối năm|by|by the end of",
   lastYear:
-    "năm trước|năm ngoái|năm liền trước|năm liền kề|năm trước đó|cùng kỳ năm trước|cùng kỳ năm ngoái|kỳ trước|last year|the previous year|previous year|the year before|a year earlier|lần trước",
+    "năm trước|năm ngoái|năm liền trước|năm liền kề|năm trước đó|so với năm trước|so với năm ngoái|so với năm liền trước|so với năm trước đó|so với kỳ trước|cùng kỳ năm trước|cùng kỳ năm ngoái|kỳ trước|last year|the previous year|previous year|the year before|a year earlier|lần trước",
   period:
     "january|february|march|april|june|july|august|september|october|november|december|tháng|quý|ngày|đầu năm|tháng đầu năm|cuối năm|nửa đầu năm|sáng|chiều|tối|giai đoạn|nhiệm kỳ|month|quarter|kỳ",
   document:
@@ -102,7 +114,7 @@ const phrases = {
   one: "một trong|một trong số|one of the|among the|among|trong số|trong|nằm trong|thuộc|thuộc nhóm|lọt vào|lọt",
   /** Kept whole, so that no part of them is read as something else. */
   whole:
-    "áp chót|áp chót bảng|second last|second to last|chỉ số này|con số này|chỉ số đó|chỉ số trên|this index|the index|năm nay|this year",
+    "cho thấy|theo thứ tự bảng chữ cái|theo thứ tự chữ cái|theo thứ tự ABC|theo thứ tự A, B, C|theo thứ tự alphabet|theo thứ tự vần|theo thứ tự ngẫu nhiên|không theo thứ tự|theo thứ tự tăng dần|theo thứ tự từ thấp đến cao|theo thứ tự từ thấp lên cao|in alphabetical order|in no particular order|in order to|in order that|chỉ số này|con số này|chỉ số đó|chỉ số trên|this index|the index|năm nay|this year",
 } as const;
 
 export type Cue = keyof typeof phrases;

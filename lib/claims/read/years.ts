@@ -1,5 +1,6 @@
-import { hasCue, isMark, type PlainItem, type YearItem, type YearRole } from "./item";
-import type { RawItem } from "./lexer";
+import { continuesCompared, isCompared } from "./compared-years";
+import { hasCue, isMark, lower, type PlainItem, type YearItem, type YearRole } from "./item";
+import type { RawItem } from "./lexing";
 
 export type DatedItem = RawItem | DatedYear;
 /** With the place of the index that it is written to. */
@@ -24,8 +25,9 @@ function readOne(
 ): { made: DatedItem[]; next: number } {
   const item = items[at];
   if (item === undefined) return { made: [], next: at + 1 };
+  if (isYearsAgo(items, at)) return { made: [plain(item)], next: at + 1 };
   if (hasCue(item, "lastYear")) {
-    const role = isCompared(items, at) ? "compared" : "edition";
+    const role = hasCue(item, "compared") || isCompared(items, at) ? "compared" : "edition";
     return { made: [year(item, item, null, null, role, null)], next: at + 1 };
   }
   if (item.kind !== "number") return { made: [item], next: at + 1 };
@@ -38,6 +40,13 @@ function readOne(
   const index = attachment(items, at, last);
   const role = roleOf(items, at, last, index, before);
   return { made: [year(item, items[last] ?? item, value, until, role, index)], next: last + 1 };
+}
+
+/** "10 năm trước" */
+function isYearsAgo(items: readonly RawItem[], at: number): boolean {
+  const [item, before] = [items[at], items[at - 1]];
+  const isCounted = before?.kind === "number" && before.count !== null && !before.hasDecimals;
+  return isCounted && hasCue(item, "lastYear") && /^(?:năm|kỳ|lần)/.test(lower(item));
 }
 
 function year(
@@ -64,7 +73,8 @@ function ignored(items: readonly RawItem[], at: number, end: number): DatedItem[
 function yearOf(items: readonly RawItem[], at: number): number | null {
   const item = items[at];
   if (item?.kind !== "number" || !/^20[0-3]\d$/.test(item.raw)) return null;
-  const isCounted = hasCue(items[at + 1], "pointsUnit", "serviceNoun", "placesUnit");
+  const isPlace = hasCue(items[at + 1], "rank") && items[at + 2]?.kind === "number";
+  const isCounted = !isPlace && hasCue(items[at + 1], "pointsUnit", "serviceNoun", "placesUnit");
   if (isCounted || isSlash(items, at - 1) || (isSlash(items, at + 1) && isCount(items[at + 2])))
     return null;
   return Number(item.raw);
@@ -148,15 +158,6 @@ function attachment(items: readonly RawItem[], at: number, last: number): number
   return null;
 }
 
-function isCompared(items: readonly RawItem[], at: number): boolean {
-  for (let back = at - 1; back >= Math.max(0, at - 6); back -= 1) {
-    const item = items[back];
-    if (hasCue(item, "compared")) return true;
-    if (item?.kind === "mark" || item?.kind === "number") return false;
-  }
-  return false;
-}
-
 function roleOf(
   items: readonly RawItem[],
   at: number,
@@ -171,17 +172,6 @@ function roleOf(
   if (isInPeriod(items, at)) return "ignored";
   if (index !== null) return "edition";
   return isAnnouncement(items, at, last) ? "ignored" : "edition";
-}
-
-/** "so với năm 2021 và năm 2022" */
-function continuesCompared(
-  items: readonly RawItem[],
-  at: number,
-  before: readonly DatedItem[],
-): boolean {
-  const skip = hasCue(items[at - 1], "yearWord") ? 2 : 1;
-  const earlier = before.at(-skip - 1);
-  return hasCue(items[at - skip], "and") && earlier?.kind === "year" && earlier.role === "compared";
 }
 
 /** "tháng 4 năm 2024", "6 tháng đầu năm 2024", "quý I/2024": a part of the year. */

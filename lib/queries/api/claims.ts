@@ -1,6 +1,6 @@
-import { z } from "zod";
+import type { z } from "zod";
 import type { claimsAnswer } from "@/lib/api/answers";
-import { type ClaimAnswer, claimsBodySchema } from "@/lib/api/claim";
+import { type ClaimAnswer, claimsBodySchema, claimsQuerySchema } from "@/lib/api/claim";
 import { ApiError } from "@/lib/api/error";
 import { limits, limitWords } from "@/lib/api/limits";
 import { readBody } from "@/lib/api/read-body";
@@ -10,12 +10,11 @@ import type { JudgedClaim } from "@/lib/claims/claim";
 import { isLanguage } from "@/lib/i18n/language";
 import { apiMessages } from "@/lib/i18n/messages/api";
 import type { Archive } from "@/lib/rankings/archive";
-import { currentArchive } from "../current-archive";
+import { archiveOf } from "./archive-of";
 import { failure, json, preflight, refuse } from "./respond";
 import { sourcesOf } from "./sources-of";
 
 const methods = ["POST", "OPTIONS"] as const;
-const noParameters = z.strictObject({});
 
 /** Each claim of a text with its verdict. */
 export function claims(archive: Archive, text: string): z.output<typeof claimsAnswer> {
@@ -47,7 +46,7 @@ async function POST(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url);
   let language = languageOf(searchParams);
   try {
-    readParameters(noParameters, {}, searchParams);
+    const { v } = readParameters(claimsQuerySchema, {}, searchParams);
     const body = await readBody(request, language);
     if (typeof body.lang === "string" && isLanguage(body.lang)) language = body.lang;
     const { text } = readFields(claimsBodySchema, body, language);
@@ -55,7 +54,7 @@ async function POST(request: Request): Promise<Response> {
       const words = apiMessages(language).errors.textTooLong(limitWords(language).claimText);
       throw new ApiError("too-large", "text", words);
     }
-    return json(claims(await currentArchive(), text), { "Cache-Control": "no-store" });
+    return json(claims(await archiveOf(v, language), text), { "Cache-Control": "no-store" });
   } catch (error) {
     return failure(error, language);
   }

@@ -1,6 +1,6 @@
 import { apiRoot, type Endpoint, type EndpointId, endpoints } from "@/lib/api/endpoints";
 import { ApiError, type ErrorCode, errorStatuses } from "@/lib/api/error";
-import { endpointParameters } from "@/lib/api/openapi";
+import { endpointParameters, queryParameters } from "@/lib/api/openapi";
 import { readParameters } from "@/lib/api/read-parameters";
 import { jsonSchemas } from "@/lib/api/schemas";
 import { env } from "@/lib/env";
@@ -85,11 +85,16 @@ function endpointDocs(
 
 function parameterDocs(endpoint: Endpoint, language: Language): ParameterDocs[] {
   const words: Readonly<Record<string, string>> = apiMessages(language).parameters;
-  return endpointParameters(endpoint).map(({ name, place, required, schema }) => {
+  const isPost = endpoint.method === "post";
+  const own = endpointParameters(endpoint).map((facts) => ({
+    ...facts,
+    place: isPost ? ("body" as const) : facts.place,
+  }));
+  return [...own, ...queryParameters(endpoint)].map(({ name, place, required, schema }) => {
     const isList = schema.type === "array";
     return {
       name,
-      place: endpoint.method === "get" ? place : "body",
+      place,
       required,
       list: isList,
       type: schemaType(isList ? asSchema(schema.items) : schema),

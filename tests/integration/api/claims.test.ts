@@ -73,6 +73,25 @@ describe("a text that is sent to be checked", () => {
     expect(error).toMatchObject({ code: "unknown-parameter", parameter: "lang" });
   });
 
+  test("is judged by the version that the address names", async () => {
+    const init = { method: "POST", body: JSON.stringify({ text }) };
+    const named = await call("/claims?v=1", init);
+    expect(named.status).toBe(200);
+    expect(named.headers.get("Cache-Control")).toBe("no-store");
+    expect(await named.json()).toEqual(await (await post({ text })).json());
+  });
+
+  test.each([
+    ["v=999", 404, "not-found"],
+    ["v=0", 400, "bad-parameter"],
+    ["v=x", 400, "bad-parameter"],
+    ["v=1&v=1", 400, "repeated-parameter"],
+  ])("is refused at ?%s with %i", async (query, status, code) => {
+    const init = { method: "POST", body: JSON.stringify({ text }) };
+    const error = await refusal(await call(`/claims?${query}`, init), status);
+    expect(error).toMatchObject({ code, parameter: "v" });
+  });
+
   test("is refused in the language that the body names", async () => {
     const english = await refusal(await post({ text: 5, lang: "en" }), 400);
     expect(english.message).toContain("is not right");

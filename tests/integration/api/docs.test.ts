@@ -53,11 +53,12 @@ describe.each(languages)("the documentation page in %s", (language) => {
     const told = operations.map(({ path, method, operation }) => ({
       path: apiRoot + path,
       method,
-      parameters: operation.parameters
-        ? operation.parameters.map((item) => `${item.in} ${item.name}`)
-        : Object.keys(
-            operation.requestBody?.content["application/json"].schema.properties ?? {},
-          ).map((name) => `body ${name}`),
+      parameters: [
+        ...Object.keys(
+          operation.requestBody?.content["application/json"].schema.properties ?? {},
+        ).map((name) => `body ${name}`),
+        ...(operation.parameters ?? []).map((item) => `${item.in} ${item.name}`),
+      ],
       statuses: Object.keys(operation.responses).sort(),
     }));
     expect(page).toEqual(told);

@@ -74,6 +74,11 @@ describe("a hostile text ends", () => {
     ["control characters", repeated("\u0000\u0007\u001b[31m")],
     ["halves of letters", repeated("\ud800")],
     ["shares of nothing", repeated("0/0 hồ sơ, đạt 0%; ")],
+    ["plans", repeated("mục tiêu; năm 2023 ")],
+    ["lists of leaders", repeated("Top 9 PCI gồm Quảng Ninh, Long An; ")],
+    ["numbered lists", repeated("PCI: 1. Quảng Ninh, 2. Long An, ")],
+    ["figures compared with", repeated("so với 63,17 điểm ")],
+    ["words without marks", repeated("tinh dat diem hang so nam xep bac ")],
     ["great numbers", repeated(`PCI ${"9".repeat(400)} điểm `)],
     ["a number of the length of the text", `PCI 2023 Quảng Ninh đạt ${"9".repeat(longest)} điểm`],
   ])("%s", (_, text) => {

@@ -38,6 +38,7 @@ const rank = (place: number, of: number | null = null): Stated => ({
 const change = (printed: string, rest: object = {}): Stated => ({
   kind: "delta_value",
   printed,
+  bound: null,
   since: null,
   from: null,
   to: null,

@@ -33,7 +33,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ["Năm 2025, PAR Index của Hà Nội đạt 93,5%.", ["value 93.5: not-in-data, nothing"]],
   ["Năm 2023, PAR Index của Quảng Ninh đạt trên 92%.", ["value 92: confirmed, 92.18"]],
   ["Năm 2023, PAR Index của Quảng Ninh đạt trên 95%.", ["value 95: contradicted, 92.18"]],
-  ["Năm 2023, PAR Index của Quảng Ninh đạt gần 93%.", ["value 93: rounded, 92.18"]],
+  ["Năm 2023, PAR Index của Quảng Ninh đạt gần 93%.", ["value 93: confirmed, 92.18"]],
   ["Năm 2023, PAR Index của Quảng Ninh đạt gần 90%.", ["value 90: contradicted, 92.18"]],
   ["Năm 2023, PAR Index của Quảng Ninh đạt khoảng 92%.", ["value 92: confirmed, 92.18"]],
   ["Năm 2023, PAR Index của Quảng Ninh đạt khoảng 80%.", ["value 80: contradicted, 92.18"]],

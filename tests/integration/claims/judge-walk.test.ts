@@ -110,6 +110,7 @@ describe("every figure of the data, said as it stands and with another digit", (
       const stated = {
         kind: "delta_value",
         printed: "+99",
+        bound: null,
         since: null,
         from: null,
         to: null,
@@ -141,6 +142,7 @@ describe("every figure of the data, said as it stands and with another digit", (
       const { verdict } = judge(figure, {
         kind: "delta_rank",
         places,
+        bound: null,
         since,
         from: null,
         to: null,
@@ -162,7 +164,14 @@ describe("every figure of the data, said as it stands and with another digit", (
       const before = archive.figure(figure.indicator, since, figure.unitSet, figure.province);
       if (before?.printed == null) return [];
       const delta = difference(figure.printed, before.printed);
-      const stated = { kind: "delta_value", printed: delta, since, from: null, to: null } as const;
+      const stated = {
+        kind: "delta_value",
+        printed: delta,
+        bound: null,
+        since,
+        from: null,
+        to: null,
+      } as const;
       const right = judge(figure, { ...stated, percent: false });
       const { breaks } = comparability(archive, figure.indicator, since, figure.year);
       if (breaks.length > 0) return right.verdict === "not-comparable" ? [] : nameOf(figure);

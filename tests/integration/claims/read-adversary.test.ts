@@ -50,7 +50,10 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
       "not-in-data delta_rank pci - tien-giang +10",
     ],
   ],
-  ["Quảng Ninh 7 năm liên tiếp giữ vị trí số 1 PCI (2017-2023).", []],
+  [
+    "Quảng Ninh 7 năm liên tiếp giữ vị trí số 1 PCI (2017-2023).",
+    ["confirmed streak pci 2023 quang-ninh 7"],
+  ],
   [
     "Năm 2023 Bắc Giang giữ nguyên vị trí thứ 4 PAR Index.",
     [
@@ -396,6 +399,7 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
     "So với hạng 62/63 của năm 2021, PAR Index năm 2023 của Tiền Giang tăng 12 bậc, xếp hạng 50/63.",
     [
       "confirmed rank par-index 2021 tien-giang 62/63",
+      "confirmed delta_rank par-index 2023 tien-giang +12",
       "confirmed rank par-index 2023 tien-giang 50/63",
     ],
   ],
@@ -627,7 +631,13 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
     ["not-in-data rank pci 2023 - 1"],
   ],
   ["Năm 2023 Quảng Ninh và Hải Phòng dẫn đầu PAR Index.", ["not-in-data rank par-index 2023 - 1"]],
-  ["Hải Phòng và Quảng Ninh tiếp tục là hai địa phương dẫn đầu PAR Index 2022.", []],
+  [
+    "Hải Phòng và Quảng Ninh tiếp tục là hai địa phương dẫn đầu PAR Index 2022.",
+    [
+      "confirmed rank par-index 2022 hai-phong top 2",
+      "confirmed rank par-index 2022 quang-ninh top 2",
+    ],
+  ],
   [
     "Năm 2023, PCI của Quảng Ninh tuy giảm nhưng vẫn cao hơn Long An 0,31 điểm, hơn Hải Phòng 0,91 điểm.",
     [],

@@ -12,7 +12,6 @@ const doubtful: readonly (readonly [string, readonly string[]])[] = [
     [],
   ],
   ["Bộ Tài chính dẫn đầu PAR Index 2023 khối bộ với 89,95%.", []],
-  ["Năm 2023, 5 tỉnh dẫn đầu PCI gồm Quảng Ninh, Long An, Hải Phòng, Bắc Giang và Đồng Tháp.", []],
   ["Huyện Cái Bè xếp thứ nhất về chỉ số CCHC năm 2023.", []],
   ["Năm 2023 có 12 tỉnh đạt trên 90% PAR Index.", []],
   ["Thanh Hóa dẫn đầu cả nước về thu hút FDI năm 2023.", []],
@@ -27,7 +26,10 @@ const doubtful: readonly (readonly [string, readonly string[]])[] = [
     [],
   ],
   ["Quảng Ninh được tặng Huân chương Lao động hạng Ba năm 2023 nhờ PAR Index.", []],
-  ["Năm 2023, chỉ số PCI tăng hơn 3 điểm, đạt gần 67 điểm.", ["value pci 2023 - 67"]],
+  [
+    "Năm 2023, chỉ số PCI tăng hơn 3 điểm, đạt gần 67 điểm.",
+    ["delta_value pci 2023 - +3", "value pci 2023 - 67"],
+  ],
   ["TP Mỹ Tho đạt 92,5 điểm PAR Index. Sở Nội vụ xếp thứ nhất về DDCI 2023.", []],
   [
     "Kết quả công bố năm 2024 cho thấy Quảng Ninh đạt 71,25 điểm PCI.",

@@ -295,8 +295,11 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   [
     "Quảng Ninh (92,18%), Hải Phòng (91,87%), Hà Nội (91,43%) là 3 địa phương dẫn đầu PAR Index 2023.",
     [
+      "rank par-index 2023 quang-ninh top 3",
       "value par-index 2023 quang-ninh 92.18",
+      "rank par-index 2023 hai-phong top 3",
       "value par-index 2023 hai-phong 91.87",
+      "rank par-index 2023 ha-noi top 3",
       "value par-index 2023 ha-noi 91.43",
     ],
   ],
@@ -516,7 +519,7 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     "The PCI score of Dong Thap was 69.66 in 2023, down from 69.68 in 2022.",
-    ["value pci 2023 dong-thap 69.66"],
+    ["value pci 2023 dong-thap 69.66", "value pci 2022 dong-thap 69.68"],
   ],
   [
     "Bac Giang dropped from second to fourth place in the 2023 PCI.",
@@ -615,7 +618,11 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     "Chỉ số hiệu quả quản trị và hành chính công cấp tỉnh (PAPI) của Quảng Bình năm 2022 đạt 44,15 điểm, tăng 1,5 điểm so với 42,65 điểm của năm 2021.",
-    ["value papi 2022 quang-binh 44.15", "delta_value papi 2022 quang-binh +1.5"],
+    [
+      "value papi 2022 quang-binh 44.15",
+      "delta_value papi 2022 quang-binh +1.5",
+      "value papi 2021 quang-binh 42.65",
+    ],
   ],
   [
     "Năm 2023, cả PCI và PAPI của Quảng Bình cùng nằm trong top 20.",
@@ -643,7 +650,7 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     "Ho Chi Minh City ranked 27th in the PCI in 2022, compared with 14th in 2021.",
-    ["rank pci 2022 ho-chi-minh 27"],
+    ["rank pci 2022 ho-chi-minh 27", "rank pci 2021 ho-chi-minh 14"],
   ],
   [
     "The PCI 2022 median score was 65.22 points. Quang Ninh came first, Bac Giang second and Hai Phong third.",
@@ -656,7 +663,7 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ["PAR Index 2023 của Hà Giang đạt dưới 85%.", ["value par-index 2023 ha-giang 85"]],
   [
     "Ninh Thuận đạt kết quả PAR Index 2023 trên 86%, cao hơn năm 2022 là 2,1%.",
-    ["value par-index 2023 ninh-thuan 86"],
+    ["value par-index 2023 ninh-thuan 86", "delta_value par-index 2023 ninh-thuan +2.1"],
   ],
   [
     "Tỉnh Gia Lai mới (sau sáp nhập với Bình Định) xếp thứ 15/34 về DTI 2024.",
@@ -731,7 +738,7 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     "Năm 2023, PCI của Tiền Giang đạt 66,8 điểm, cao hơn 63,17 điểm của năm 2022.",
-    ["value pci 2023 tien-giang 66.8"],
+    ["value pci 2023 tien-giang 66.8", "value pci 2022 tien-giang 63.17"],
   ],
   [
     "Với kết quả trên, Bắc Giang đứng thứ nhất trong 14 tỉnh trung du, miền núi phía Bắc về PCI 2022.",

@@ -59,12 +59,13 @@ describe("what a claim says beside its number", () => {
   });
 
   test.each([
-    ["PAR Index 2023 của Hà Nội đạt gần 92%.", "about"],
+    ["PAR Index 2023 của Hà Nội đạt gần 92%.", "near"],
+    ["PAR Index 2023 của Hà Nội đạt khoảng 92%.", "about"],
     ["PAR Index 2023 của Hà Nội đạt hơn 91%.", "over"],
     ["PAR Index 2023 của Hà Nội đạt trên 91%.", "over"],
     ["PAR Index 2023 của Hà Nội đạt dưới 92%.", "under"],
     ["PAR Index 2023 của Hà Nội đạt 91,43%.", null],
-    ["In the 2023 PAR Index Hanoi scored nearly 92 percent.", "about"],
+    ["In the 2023 PAR Index Hanoi scored nearly 92 percent.", "near"],
   ])("the bound of %s is %s", (text, bound) => {
     expect(only(text).stated).toMatchObject({ kind: "value", bound });
   });

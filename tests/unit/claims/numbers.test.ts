@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { boundFit, changeFit } from "@/lib/claims/judge/bounds";
 import { slipOf } from "@/lib/claims/judge/digits";
 import {
-  boundFit,
   fitOf,
   fitsShare,
   shareOf,
@@ -53,8 +53,29 @@ describe("how a stated number agrees with the held one", () => {
     ["92", "92.18", "about", "exact"],
     ["93", "92.18", "about", "rounded"],
     ["80", "92.18", "about", null],
+    ["90", "87.5", "about", "rounded"],
+    ["93", "92.18", "near", "exact"],
+    ["95", "92.18", "near", "rounded"],
+    ["92", "92.18", "near", "rounded"],
+    ["90", "92.18", "near", null],
+    ["60", "92.18", "near", null],
   ] as const)("%s against %s, said to be %s: %s", (stated, held, bound, fit) => {
     expect(boundFit(stated, held, bound)).toBe(fit);
+  });
+
+  test.each([
+    ["+3", "3.19", "over", "exact"],
+    ["+3", "3.9", "over", "exact"],
+    ["+3", "7.2", "over", "rounded"],
+    ["+3", "-3.19", "over", null],
+    ["-2", "-1.70", "near", "exact"],
+    ["-2", "-0.70", "near", null],
+    ["+10", "8", "near", "rounded"],
+    ["+10", "11", "near", "rounded"],
+    ["+10", "13", "near", null],
+    ["+3", "0", "under", null],
+  ] as const)("the change %s against %s, said to be %s: %s", (stated, held, bound, fit) => {
+    expect(changeFit(stated, held, bound)).toBe(fit);
   });
 });
 
