@@ -1,7 +1,7 @@
 import { type Draft, draft, numberAt, type Reading, seek, take, unitAt } from "./draft";
 import { hasCue, type Item, isMark } from "./item";
 
-/** "1.121/1.807 thủ tục, tỷ lệ 62,04%", "1.121 trên tổng số 1.807 thủ tục". */
+/** "1.121/1.807 thủ tục, tỷ lệ 62,04%", "1.121 trên tổng số 1.807 thủ tục", "31 of 40 files, or 52%". */
 export function findRatios(reading: Reading): Draft[] {
   const found: Draft[] = [];
   for (let at = 0; at < reading.items.length; at += 1) {
@@ -24,8 +24,14 @@ function endOfCounts(reading: Reading, at: number): number | null {
     return isRank || items[at + 3]?.kind === "region" ? null : at + 2;
   }
   const link = hasCue(items[at + 1], "serviceNoun") ? at + 2 : at + 1;
-  const isTotal = hasCue(items[link], "totalOf") && /tổng|out/i.test(nfc(items[link]));
-  return isTotal && numberAt(reading, link + 1)?.count != null ? link + 1 : null;
+  if (!hasCue(items[link], "totalOf") || numberAt(reading, link + 1)?.count == null) return null;
+  const isTotal = /tổng|out/i.test(nfc(items[link])) || isOfServices(items, link);
+  return isTotal ? link + 1 : null;
+}
+
+/** "31 of 40 files" */
+function isOfServices(items: readonly Item[], link: number): boolean {
+  return /^of$/i.test(nfc(items[link])) && hasCue(items[link + 2], "serviceNoun");
 }
 
 function nfc(item: Item | undefined): string {

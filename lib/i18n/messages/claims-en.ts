@@ -15,7 +15,7 @@ export const claimsEn: ClaimsMessages = {
     texts: [
       "In 2023 Quang Ninh topped the PAR Index with 92.18 percent, followed by Hai Phong.",
       "Quang Ninh scored 71.52 points in PCI 2023.",
-      "Trong tháng, xã giải quyết 31/40 hồ sơ đúng hạn, đạt 52%.",
+      "In one month the commune settled 31 of 40 files on time, or 52%.",
     ],
   },
   problems: {

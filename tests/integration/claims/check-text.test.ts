@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test, vi } from "vitest";
 import { checkText } from "@/lib/claims/check-text";
+import { languages } from "@/lib/i18n/language";
+import { claimsMessages } from "@/lib/i18n/messages/claims";
 import { realArchive } from "../setup-archive";
 
 const archive = await realArchive();
@@ -55,6 +57,20 @@ describe("a whole article", () => {
     }
   });
 });
+
+test.each(languages)(
+  "the examples of the page show a right, a wrong and a miscounted claim (%s)",
+  (language) => {
+    const verdicts = claimsMessages(language).examples.texts.map((text) =>
+      checkText(archive, text).map((claim) => claim.verdict),
+    );
+    expect(verdicts.map((list) => [...new Set(list)])).toEqual([
+      ["confirmed"],
+      ["contradicted"],
+      ["arithmetic-error"],
+    ]);
+  },
+);
 
 describe("a hostile text ends", () => {
   test.each([
