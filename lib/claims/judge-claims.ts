@@ -12,7 +12,7 @@ import { judgeDeltaRank } from "./judge/delta-rank";
 import { judgeDeltaValue } from "./judge/delta-value";
 import { type Asked, distinct, type Finding, joined, type Unit } from "./judge/finding";
 import { lacking } from "./judge/missing";
-import { leftOpen, onlyYear, yearsThatFit } from "./judge/open-year";
+import { leftOpen, namesYear, onlyYear, yearsThatFit } from "./judge/open-year";
 import { judgeRank } from "./judge/rank";
 import { judgeRatio } from "./judge/ratio";
 import { judgeRegionalRank } from "./judge/region";
@@ -39,8 +39,9 @@ export function judgeClaims(
   text: string,
   claims: readonly ReadClaim[],
 ): readonly JudgedClaim[] {
+  const isDated = namesYear(text);
   return claims.map((claim) => {
-    const { finding, indicator, year, unit } = judge(archive, claim);
+    const { finding, indicator, year, unit } = judge(archive, claim, isDated);
     return {
       text: text.slice(claim.span.start, claim.span.end),
       start: claim.span.start,
@@ -61,7 +62,8 @@ export function judgeClaims(
   });
 }
 
-function judge(archive: Archive, claim: ReadClaim): Judged {
+/** @param isDated whether the text names any year, so that a figure without one need not be of the only year that fits */
+function judge(archive: Archive, claim: ReadClaim, isDated: boolean): Judged {
   const { subject, stated } = claim;
   const units = unitsNamed(archive, subject);
   const first = units[0] ?? null;
@@ -92,8 +94,8 @@ function judge(archive: Archive, claim: ReadClaim): Judged {
   if (subject.year !== null) return inYear(archive, subject, stated, indicator, subject.year);
   const years = yearsThatFit(archive, indicator, units, stated);
   const [only] = years;
-  // A place comes back too easily by chance: only a score tells its year.
-  if (stated.kind !== "value" || only === undefined || years.length > 1) {
+  // A place comes back too easily by chance: only a score tells its year, and only where no other year is told of.
+  if (stated.kind !== "value" || only === undefined || years.length > 1 || isDated) {
     const parts = { indicator: false, province: false, year: true };
     return { ...open, finding: lacking(leftOpen(parts, years)) };
   }

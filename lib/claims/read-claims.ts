@@ -2,7 +2,7 @@ import type { Archive } from "@/lib/rankings/archive";
 import type { ReadClaim } from "./claim";
 import { isAmongSome, isOfAll } from "./read/among-some";
 import { assemble } from "./read/assemble";
-import { carry } from "./read/carry";
+import { carry, indexOf } from "./read/carry";
 import { type Context, emptyContext } from "./read/context";
 import type { Draft, Reading } from "./read/draft";
 import { findChanges } from "./read/find-changes";
@@ -10,11 +10,12 @@ import { findRanks } from "./read/find-ranks";
 import { findRatios } from "./read/find-ratios";
 import { findStreaks } from "./read/find-streaks";
 import { findValues } from "./read/find-values";
-import type { Item } from "./read/item";
+import { hasCue, type Item } from "./read/item";
 import { readItems } from "./read/lexer";
+import { partnersIn } from "./read/merger-partners";
 import { readNames } from "./read/names";
 import { readPlaces } from "./read/places";
-import { plannedStretches, realItems, withoutPlannedYears } from "./read/plans";
+import { isQuestion, plannedStretches, realItems, withoutPlannedYears } from "./read/plans";
 import { writingOf } from "./read/restore-marks";
 import { createScene } from "./read/scene";
 import { splitSentences } from "./read/sentences";
@@ -37,8 +38,9 @@ export function readClaims(archive: Archive, text: string): readonly ReadClaim[]
   const all = tokenize(text);
   const writing = writingOf(all);
   for (const tokens of splitSentences(all, writing.isSmall)) {
-    const raw = readItems(archive, text, tokens, writing);
-    const items = withoutPlannedYears(readNames(archive, readPlaces(readYears(raw)), context.root));
+    const dated = readYears(readItems(archive, text, tokens, writing));
+    const placed = readPlaces(dated, partnersIn(archive, dated));
+    const items = withoutPlannedYears(readNames(archive, placed, context.root));
     const first = items[0];
     const last = items.at(-1);
     if (first === undefined || last === undefined) continue;
@@ -62,7 +64,22 @@ function nextContext(
   items: readonly Item[],
   claims: readonly ReadClaim[],
 ): Context {
-  return carry(archive, context, realItems(items), claims);
+  if (isQuestion(items)) return askedOf(archive, context, items);
+  const next = carry(archive, context, realItems(items), claims);
+  const planned = plannedStretches(items);
+  // "Đến năm 2020, điểm số đạt 0,9238": perhaps no plan, so that the year told of before may be over.
+  const isOver = planned.some(({ from }) => hasCue(items[from], "untilYear"));
+  // The index that a plan names is the one spoken of where none was before.
+  const isNamed = next.index === null && planned.some(({ from }) => from > 0);
+  const index = isNamed ? indexOf(context, items) : next.index;
+  return { ...next, year: isOver ? null : next.year, index };
+}
+
+/** What a question names is spoken of in its answer; the year is the one asked about or another. */
+function askedOf(archive: Archive, context: Context, items: readonly Item[]): Context {
+  const isDated = items.some(({ kind }) => kind === "year");
+  const next = carry(archive, context, items, []);
+  return { ...next, year: isDated ? null : next.year, place: null };
 }
 
 /** A place that may be one in the region of the sentence before. */

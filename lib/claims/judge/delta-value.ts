@@ -1,17 +1,18 @@
 import type { Figure } from "@/lib/figures/figure";
 import { formatNumber } from "@/lib/i18n/format";
 import type { Language, Text } from "@/lib/i18n/language";
-import { decimalsOf, difference, roundTo } from "@/lib/rankings/decimal";
+import { difference } from "@/lib/rankings/decimal";
 import { cautionSentence, pointsMoved } from "@/lib/sentences/counts";
 import type { DeltaValueStated } from "../claim";
-import { changeFit, saidNumber } from "./bounds";
+import { saidNumber } from "./bounds";
 import { deltaCause } from "./cause-delta";
 import { correctSentence } from "./correct";
 import { endsError } from "./delta-ends";
+import { fitOfDelta } from "./delta-fit";
 import { disagreementSentence, disagreementsOf } from "./disagreements";
 import { type Asked, distinct, type Finding, inBoth, joined } from "./finding";
 import { lacking, missingSentence } from "./missing";
-import { type Fit, relative, signedFit, timesHundred, withSign } from "./numbers";
+import { type Fit, fitOf, withSign } from "./numbers";
 import { isFinding, type Pair, pairOf, uncertainPair } from "./pair";
 import { isFirm } from "./value";
 import { valueSentence } from "./words";
@@ -21,7 +22,7 @@ export function judgeDeltaValue(asked: Asked, stated: DeltaValueStated): Finding
   const pair = pairOf(asked, stated.since);
   if (isFinding(pair) && pair.verdict === "not-comparable") return pair;
   const ends = endsError(stated);
-  if (ends !== null)
+  if (ends !== null && !isOfFinerFigures(asked, stated, pair))
     return {
       ...lacking(ends),
       verdict: "arithmetic-error",
@@ -52,6 +53,16 @@ function printedOf({ archive, indicator, year, unit }: Asked): Printed | null {
   return figure?.printed == null || indicator.rankPolicy === "none"
     ? null
     : { figure, printed: figure.printed };
+}
+
+/** "tăng 4,65 điểm, từ 42,47 lên 47,13": ends that were rounded, and a change of the figures before rounding. */
+function isOfFinerFigures(asked: Asked, stated: DeltaValueStated, pair: Pair | Finding): boolean {
+  if (isFinding(pair) || stated.from === null || stated.to === null) return false;
+  const [now, then] = [printedOf(asked), printedOf(pair.before)];
+  if (now === null || then === null) return false;
+  const areEnds =
+    fitOf(stated.to, now.printed) !== null && fitOf(stated.from, then.printed) !== null;
+  return areEnds && fitOfDelta(asked, stated, now.printed, then.printed) !== null;
 }
 
 function compared(
@@ -103,35 +114,6 @@ function compared(
     verdict: "contradicted",
     explanation: joined(held, differs(stated), deltaCause(asked, stated, delta), caution),
   };
-}
-
-function fitOfDelta(
-  asked: Asked,
-  stated: DeltaValueStated,
-  after: string,
-  before: string,
-): Fit | null {
-  const delta = difference(after, before);
-  if (stated.percent) {
-    const share = relative(delta, before);
-    const fit = share === null ? null : changeFit(stated.printed, share, stated.bound);
-    if (fit !== null) return stated.bound === null ? "exact" : fit;
-    if (asked.indicator.unit !== "%") return null;
-  }
-  const isScaled = asked.indicator.scaleMax <= 1 && Math.abs(Number(stated.printed)) > 1;
-  const own = changeFit(stated.printed, isScaled ? timesHundred(delta) : delta, stated.bound);
-  if (own !== null || stated.bound !== null) return own;
-  return roundedEnds(after, before).some((sum) => signedFit(stated.printed, sum) === "exact")
-    ? "rounded"
-    : null;
-}
-
-/** The differences that come out when both scores are rounded first. */
-function roundedEnds(after: string, before: string): string[] {
-  const most = Math.max(decimalsOf(after), decimalsOf(before));
-  return Array.from({ length: most }, (_, decimals) =>
-    difference(roundTo(after, decimals), roundTo(before, decimals)),
-  );
 }
 
 function otherFit(

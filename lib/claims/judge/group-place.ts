@@ -11,9 +11,13 @@ import { regionSentence } from "./region-words";
 /** How far "of how many" may be from the size of the country and still mean the country. */
 const slack = 5;
 
+/** There were never more provinces: "6/83" is no place in the country. */
+const mostProvinces = 64;
+
 /** "3/13" is a place in a group of provinces and not in the country. */
 export function isOfGroup(found: Edition, rank: Rank | null, stated: RankStated): boolean {
   if (stated.of === null || stated.of === rank?.of) return false;
+  if (stated.of > mostProvinces) return true;
   const sizes = [...found.figures.values()].flatMap((item) => item.of ?? []);
   const all = [found.roster.length, found.withFigure, ...sizes];
   return all.every((size) => Math.abs(size - (stated.of ?? 0)) > slack);

@@ -35,7 +35,14 @@ function isValue({ printed }: Figure, stated: string): boolean {
   return printed !== null && compareDecimals(printed, stated) === 0;
 }
 
-/** The sentence names no year and only one fits. */
+/** Whether any year is told of in a text, by its number or as the one before. */
+export function namesYear(text: string): boolean {
+  return /(?<!\d)20[0-3]\d(?!\d)|năm (?:trước|ngoái|sau)|last year|year (?:before|earlier|later)|previous year/i.test(
+    text.normalize("NFC"),
+  );
+}
+
+/** The text names no year and only one fits. */
 export function onlyYear(year: number): Text {
   return {
     vi: `Câu không nói năm; số này đúng là của năm ${year} và không của năm nào khác.`,

@@ -20,11 +20,13 @@ import {
   printedElsewhere,
   tieRemark,
 } from "./rank-words";
+import { judgeRatePlace } from "./rate-place";
 import { placeSentence } from "./words";
 
 /** "xếp hạng 50/63", "dẫn đầu", "đứng cuối", "top 10" against the place of the edition. */
 export function judgeRank(asked: Asked, stated: RankStated): Finding {
   const { archive, indicator, year, unit } = asked;
+  if (indicator.rankPolicy === "none") return judgeRatePlace(asked, stated);
   if (typeof stated.place === "number" && stated.of !== null && stated.place > stated.of) {
     return {
       verdict: "arithmetic-error",

@@ -1,10 +1,12 @@
-import type { ReadClaim, Span, Stated } from "../claim";
+import type { ClaimSubject, RankStated, ReadClaim, Span, Stated } from "../claim";
+import { opensGroup } from "./among-some";
 import { bindIndex } from "./bind-index";
 import { bindProvince } from "./bind-province";
 import { bindYear } from "./bind-year";
 import type { Draft } from "./draft";
 import { inUnit, isOnScale } from "./scales";
-import type { Scene } from "./scene";
+import { isEditionYear, type Scene } from "./scene";
+import { isOfService, serviceCode, serviceIndex, yearOfDate } from "./service-index";
 import { unitSetOf } from "./unit-set";
 
 /** The claims of a sentence, one for each index, province and year that its words hold for. */
@@ -14,7 +16,7 @@ export function assemble(scene: Scene, sentence: Span): ReadClaim[] {
   let base = place;
   for (const made of scene.drafts) {
     const stated =
-      made.next > 0 ? nextPlace(made.next === 1 ? place : base, made.next) : made.stated;
+      made.next > 0 ? nextPlace(scene, made, made.next === 1 ? place : base) : made.stated;
     if (stated === null) continue;
     const read =
       stated.kind === "ratio" ? ratioClaims(scene, made) : figureClaims(scene, made, stated);
@@ -36,15 +38,26 @@ function isSecond(claims: readonly ReadClaim[], at: number): boolean {
     const isSame =
       other.subject.indicator === subject.indicator &&
       other.subject.province === subject.province &&
-      other.subject.year === subject.year;
+      other.subject.year === subject.year &&
+      !areOfOtherUnits(other.subject, subject);
     return isSame && areRivals(other.stated, stated);
   });
+}
+
+/** "27/34; tỉnh Đồng Tháp (cũ) xếp thứ 45/63": the new province and the old one of its name. */
+function areOfOtherUnits(one: ClaimSubject, other: ClaimSubject): boolean {
+  return one.unitSet !== null && other.unitSet !== null && one.unitSet !== other.unitSet;
 }
 
 function areRivals(one: Stated, other: Stated): boolean {
   if (one.kind === "value" && other.kind === "value") return one.printed !== other.printed;
   if (one.kind !== "rank" || other.kind !== "rank") return false;
-  return one.within === null && other.within === null && one.place !== other.place;
+  return one.within === null && other.within === null && placeOf(one) !== placeOf(other);
+}
+
+/** "đứng cuối (34/34)" says the same twice. */
+function placeOf({ place, of }: RankStated): RankStated["place"] {
+  return place === of ? "last" : place;
 }
 
 function withoutYear(claim: ReadClaim): ReadClaim {
@@ -58,8 +71,15 @@ function heldPlace(stated: Stated): number | null {
 
 type Bare = Omit<ReadClaim, "sentence">;
 
-function nextPlace(place: number | null, after: number): Stated | null {
-  return place === null ? null : { kind: "rank", place: place + after, within: null, of: null };
+/** Lists go on place by place at their head only; "tiếp đến là" after the 22nd, or in a region, is the next of some. */
+const lastListed = 10;
+
+function nextPlace({ items }: Scene, made: Draft, place: number | null): Stated | null {
+  const isOfSome = items
+    .slice(0, made.first)
+    .some((item, at) => item.kind === "region" || opensGroup(items, item, at));
+  if (place === null || isOfSome || place + made.next > lastListed) return null;
+  return { kind: "rank", place: place + made.next, within: null, of: null };
 }
 
 export function spanOf(scene: Scene, { first, last }: Draft): Span {
@@ -74,15 +94,20 @@ function figureClaims(scene: Scene, made: Draft, stated: Stated): Bare[] {
   return codes.flatMap((code) => {
     const fitted = measuredIn(scene, made, stated, code);
     if (fitted === null) return [];
-    const years = bindYear(scene, made, fitted.code);
+    const isService = fitted.code === serviceIndex;
+    if (isService && !isOfService(fitted.stated)) return [];
+    const bound = bindYear(scene, made, fitted.code);
+    // A rate is told of a day, and never contradicted by that of another one.
+    const isOfDays = fitted.code?.startsWith("egov.") ?? false;
+    const years = isOfDays ? bound.map((year) => year ?? yearOfDate(scene, made)) : bound;
     return provinces.flatMap((province) =>
       years.map((said) => {
-        const year = isAfterSince(stated, said) ? said : null;
+        const year = isAfterSince(stated, said) ? said : laterYear(scene, stated);
         const subject = {
-          indicator: fitted.code,
+          indicator: isService ? serviceCode(scene, year) : fitted.code,
           province,
           year,
-          unitSet: unitSetOf(scene, stated),
+          unitSet: unitSetOf(scene, made, stated),
         };
         return { span, subject, stated: fitted.stated };
       }),
@@ -94,6 +119,16 @@ function figureClaims(scene: Scene, made: Draft, stated: Stated): Bare[] {
 function isAfterSince(stated: Stated, year: number | null): boolean {
   const isChange = stated.kind === "delta_rank" || stated.kind === "delta_value";
   return !isChange || stated.since === null || (year ?? stated.since) > stated.since;
+}
+
+/** "năm 2022 đạt 67,74 điểm, năm 2020 là 63,98 điểm, tăng 10 bậc so với năm 2020": the only later year told of. */
+function laterYear({ items }: Scene, stated: Stated): number | null {
+  if (stated.kind !== "delta_rank" && stated.kind !== "delta_value") return null;
+  const since = stated.since ?? 0;
+  const years = items.flatMap((item) =>
+    item.kind === "year" && isEditionYear(item) && (item.year ?? 0) > since ? [item.year] : [],
+  );
+  return new Set(years).size === 1 ? (years[0] ?? null) : null;
 }
 
 /** The indicator in the unit of the text; null where the number cannot be one of it. */
@@ -129,6 +164,6 @@ function ratioClaims(scene: Scene, made: Draft): Bare[] {
   if (!isRate) return [{ span, subject: nobody, stated: made.stated }];
   const [province = null] = provinces;
   const [year = null] = bindYear(scene, made, code);
-  const subject = { indicator: code, province, year, unitSet: unitSetOf(scene, made.stated) };
+  const subject = { indicator: code, province, year, unitSet: unitSetOf(scene, made, made.stated) };
   return [{ span, subject, stated: made.stated }];
 }

@@ -1,6 +1,6 @@
 import { type Draft, isOneOfList } from "./draft";
 import { hasCue, type Item, isMark } from "./item";
-import { type Bound, hasDraftBetween, type Scene } from "./scene";
+import { type Bound, hasDraftBetween, isEditionYear, type Scene } from "./scene";
 import { isOfUnknownPart, isStrange } from "./strangers";
 
 /**
@@ -19,8 +19,21 @@ export function bindIndex(scene: Scene, made: Draft): Bound<string> {
   const only = onlyIndex(scene, made);
   if (only !== null) return codesOf(scene, made, only);
   if (isStrange(scene.items, scene.drafts, made, -1)) return "drop";
-  if (scene.context.index === "unclear") return [null];
+  if (scene.context.index === "unclear")
+    return [isOfWhole(scene, made) ? scene.context.root : null];
   return scene.context.index === null ? "drop" : [scene.context.index];
+}
+
+/** "Sang năm 2023, tỉnh giữ vị trí thứ 5" after the parts of the year before: of their index again. */
+function isOfWhole({ items, context }: Scene, made: Draft): boolean {
+  const before = items.slice(0, made.first);
+  const isNewYear = before.some(isEditionYear);
+  const isTold = before.some(
+    (item) =>
+      item.kind === "here" || item.kind === "province" || hasCue(item, "units", "municipality"),
+  );
+  const isInOrder = items.some((item) => hasCue(item, "respectively", "intro", "part"));
+  return context.isOfParts && isNewYear && isTold && !isInOrder;
 }
 
 /** "Chi phí thời gian đạt 7,63 điểm trong PCI": what is measured stands before, the index after is its frame. */

@@ -1,7 +1,18 @@
+import { unitSetIds } from "@/lib/figures/figure";
+import type { NamedProvince } from "../claim";
+import { describedBy, ofDescribed } from "./bind-described";
 import type { Draft } from "./draft";
 import { hasCue, type Item, isMark, lower } from "./item";
 import { isRunOfOther, namedAfter, ownedBy, ownerAfter, provinceAt } from "./owners";
-import { type BoundProvince, closedBracket, hasDraftBetween, type Scene } from "./scene";
+import {
+  type BoundProvince,
+  closedBracket,
+  hasDraftBetween,
+  isNamed,
+  provinceRow,
+  type Scene,
+} from "./scene";
+import { onlyAfter, subjectAfter } from "./subject-after";
 
 /**
  * The province of a claim: the one that the sentence names after "là" ("dẫn đầu là Quảng Ninh"), else the nearest
@@ -12,6 +23,8 @@ export function bindProvince(scene: Scene, made: Draft): BoundProvince {
   const paired = pair === undefined ? undefined : scene.items[pair];
   if (paired?.kind === "province") return [paired.province];
   if (made.named !== null) return [provinceAt(scene, made.named)];
+  const described = describedBy(scene, made) ?? ofDescribed(scene, made);
+  if (described !== null) return described;
   if (isHeading(scene, made)) return [provinceAt(scene, made.last + 1)];
   if (pair === -1 && countOf(scene, made) > 1) return [null];
   const named = namedAfter(scene, made);
@@ -51,13 +64,34 @@ function carried(scene: Scene): BoundProvince {
   return [province === "unclear" ? null : province];
 }
 
-function rowOf(scene: Scene, at: number): readonly number[] {
-  return scene.provinces.find((row) => row.includes(at)) ?? [at];
+/** "tỉnh", "thành phố": the one told of last; where several were, the one that the whole text is about. */
+function here(scene: Scene, item: Item): readonly (NamedProvince | null)[] {
+  const { province, subject } = scene.context;
+  if (province !== "unclear") return [province];
+  const isNearest = /(?:này|đó|ấy)$/.test(lower(item));
+  if (isNearest || subject === null || subject.isAside) return [null];
+  const { named } = subject;
+  const times = named.get(subject.province) ?? 0;
+  const others = [...named].filter(([other]) => other !== subject.province);
+  const isMain = others.every(([, count]) => count * 2 <= times) && times > 1;
+  return [isMain ? subject.province : null];
+}
+
+/** "Tỉnh" is no municipality, and "thành phố" no province, in either set of units. */
+function isOfKind({ archive }: Scene, item: Item, province: NamedProvince | null): boolean {
+  const word = lower(item);
+  const kind = /tỉnh|province/.test(word)
+    ? "province"
+    : /thành phố|city/.test(word)
+      ? "municipality"
+      : null;
+  if (province === null || kind === null) return true;
+  return unitSetIds.some((set) => archive.province(set, province.slugs[set] ?? "")?.kind === kind);
 }
 
 /** One province, or all of a row where each of them can hold it: in the first ten, or "cùng", "đều". */
 function shared(scene: Scene, made: Draft, at: number): BoundProvince {
-  const row = rowOf(scene, at);
+  const row = provinceRow(scene, at);
   const all = row.map((place) => provinceAt(scene, place));
   if (row.length === 1) return all;
   const isWithin = made.stated.kind === "rank" && made.stated.within !== null;
@@ -75,13 +109,17 @@ function isOfEither(scene: Scene, made: Draft): boolean {
   let at = made.first - 1;
   if (lower(scene.items[at]) === "s") at -= isMark(scene.items[at - 1], '"') ? 2 : 1;
   const item = scene.items[at];
-  return isShort && item?.kind === "province" && item.isObject;
+  return isShort && ((item?.kind === "province" && item.isObject) || isToldOfObject(scene, made));
 }
 
-type Named = Item & { readonly kind: "province" | "other" | "here" };
-
-function isNamed(item: Item | undefined): item is Named {
-  return item?.kind === "province" || item?.kind === "other" || item?.kind === "here";
+/** "bỏ xa Hải Phòng đứng thứ hai với 91,87%": a place right after the other one, and what follows in its clause. */
+function isToldOfObject({ items }: Scene, made: Draft): boolean {
+  const at = items.slice(0, made.first).findLastIndex((item) => item.kind === "province");
+  const item = items[at];
+  if (item?.kind !== "province" || !item.isObject) return false;
+  if (items.slice(at, made.first).some((other) => isMark(other, ",", ";", "(", ")"))) return false;
+  const skip = /^(?:ở|tại|đang|in|at|with)$/.test(lower(items[at + 1])) ? at + 2 : at + 1;
+  return skip < made.first + 1 && hasCue(items[skip], "rank", "nth", "lead", "last");
 }
 
 /** The last one named before the claim; one named for comparison only counts for the bracket right after it. */
@@ -103,7 +141,7 @@ function isInBracketAfter(scene: Scene, at: number, made: Draft): boolean {
 /** "vượt qua Quảng Ninh, địa phương đã 7 năm liên tiếp dẫn đầu": up to the next comma. */
 function isInRelativeAfter(scene: Scene, at: number, made: Draft): boolean {
   const { items } = scene;
-  const start = isMark(items[at + 1], ",") ? at + 2 : at + 1;
+  const start = isMark(items[at + 1], ",", "-") ? at + 2 : at + 1;
   const isWho = /^(?:which|who|nơi|vốn|tỉnh|địa phương|đơn vị|thành phố|the)$/.test(
     lower(items[start]),
   );
@@ -118,9 +156,10 @@ function boundTo(scene: Scene, made: Draft, at: number): BoundProvince {
     const before = scene.items
       .slice(0, at)
       .findLast((other) => other.kind === "province" && !other.isObject);
-    return before?.kind === "province" ? [before.province] : carried(scene);
+    const told = before?.kind === "province" ? [before.province] : here(scene, item);
+    return told.map((province) => (isOfKind(scene, item, province) ? province : null));
   }
-  const row = rowOf(scene, at);
+  const row = provinceRow(scene, at);
   const isOwnFigure =
     made.stated.kind !== "rank" && hasDraftBetween(scene, row[0] ?? at, row.at(-1) ?? at);
   return !isOwnFigure &&
@@ -143,36 +182,4 @@ function isOverMeanwhile(scene: Scene, made: Draft, at: number): boolean {
 function boundBeforeOther(scene: Scene, made: Draft, at: number): BoundProvince {
   const before = nearestBefore(scene, { ...made, first: at, last: at - 1 });
   return before === null ? carried(scene) : boundTo(scene, made, before);
-}
-
-/** "Với 92,18%, Quảng Ninh đứng đầu": the claim begins the sentence and its subject follows the comma. */
-function subjectAfter(scene: Scene, made: Draft): number | null {
-  if ((scene.drafts[0]?.first ?? 2) > 1) return null;
-  const at = scene.items.findIndex((item) => item.kind === "province" && !item.isObject);
-  const between = scene.items.slice(made.last + 1, at);
-  const isApart = between.some((item) => isMark(item, ";") || isNamed(item));
-  return at < 0 ||
-    isApart ||
-    !between.some((item) => isMark(item, ",")) ||
-    rowOf(scene, at).length > 1
-    ? null
-    : at;
-}
-
-/** The only province of the sentence, after the claim, where no claim of its own follows it. */
-function onlyAfter(scene: Scene, made: Draft): number | null {
-  const places = scene.items.flatMap((item, at) =>
-    item.kind === "province" && !item.isObject ? [at] : [],
-  );
-  const [at] = places;
-  if (at === undefined || places.length > 1 || at < made.last) return null;
-  const before = scene.items[at - 1];
-  const link = hasCue(before, "units", "municipality", "here") ? scene.items[at - 2] : before;
-  const isLinked = hasCue(link, "of", "isThat", "about2") || hasCue(before, "units");
-  const next = scene.items[at + 1];
-  const isHead =
-    hasCue(next, "reach", "rank", "nth", "up", "down", "lead", "last") || isMark(next, "(", ":");
-  const isApart = scene.items.slice(made.last, at).some((item) => isMark(item, ";"));
-  const isCarried = scene.context.province !== null && scene.context.province !== "unclear";
-  return !isApart && !isHead && (isLinked || !isCarried) ? at : null;
 }

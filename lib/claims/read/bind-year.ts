@@ -1,6 +1,7 @@
 import { type Draft, isOneOfList } from "./draft";
-import { hasCue, type Item, isMark, type YearItem } from "./item";
-import { closedBracket, isEditionYear, type Scene } from "./scene";
+import { hasCue, type Item, isMark, lower } from "./item";
+import { isEditionYear, type Scene, tellsLaterYears, tellsOtherTime } from "./scene";
+import { isThisTime, yearAfter, yearAt, yearBefore } from "./year-links";
 
 /** The year of a claim about an index: as written to it, else the nearest before, else the only one, else the one carried. */
 export function bindYear(
@@ -21,16 +22,20 @@ export function bindYear(
 function yearOfItem(scene: Scene, at: number): number | null {
   const item = scene.items[at];
   if (item?.kind !== "year") return null;
-  if (item.year === null) return yearBeforeOwn(scene, at) ?? carriedYear(scene, null, -1);
+  if (item.year === null) return yearBeside(scene, at, item.shift);
   return item.until ?? item.year;
 }
 
-/** "Năm 2023 đạt 66,8 điểm, trong khi năm trước chỉ đạt 63,17": a year before that of the sentence. */
-function yearBeforeOwn(scene: Scene, at: number): number | null {
-  const own = scene.items
-    .slice(0, at)
-    .findLast((item) => isEditionYear(item) && item.kind === "year" && item.year !== null);
-  return own?.kind === "year" && own.year !== null ? own.year - 1 : null;
+/** "năm trước", "một năm sau": beside the year told of in the sentence so far, or before it. */
+function yearBeside(scene: Scene, at: number, shift: number): number | null {
+  const told = scene.items.flatMap((item, place) =>
+    item.kind === "year" && item.year !== null && place < at && isEditionYear(item)
+      ? [item.year]
+      : [],
+  );
+  const [year] = told;
+  if (year === undefined) return carriedYear(scene, null, shift);
+  return new Set(told).size === 1 ? year + shift : null;
 }
 
 /** Another year is told of: then "từ 53" may be of that one. */
@@ -52,14 +57,28 @@ function saidYears(scene: Scene, made: Draft, code: string | null): readonly (nu
   const root = code === null ? null : (scene.archive.root(code)?.code ?? null);
   const bracket = yearOfBracket(scene, made);
   if (bracket !== null) return [yearOfItem(scene, bracket)];
+  const relative = yearOfRelative(scene, made);
+  if (relative !== null) return [yearOfItem(scene, relative)];
   const right = yearAfter(scene, made, root);
   if (right !== null) return rowYears(scene, made, right);
+  if (isOfSeveralYears(scene, made)) return [null];
   const left = yearBefore(scene, made, root);
+  const since = scene.items.slice(left === null ? 0 : left + 1, made.first);
+  if (tellsOtherTime(since) || tellsLaterYears(since)) return [null];
   if (left !== null) return isOfEither(scene, left) ? [null] : rowYears(scene, made, left);
   const only = onlyYear(scene, made, root);
   if (only !== null) return [yearOfItem(scene, only)];
   const isRate = code?.startsWith("egov.") ?? false;
-  return [isRate || isOfPeriod(scene, made) ? null : carriedYear(scene, root, 0)];
+  const isOpen = isRate || isOfPeriod(scene, made) || isOfOtherYear(scene, made);
+  return [isOpen ? null : carriedYear(scene, root, 0)];
+}
+
+/** "thứ 14 năm 2023 và thứ 15 năm 2024; Thái Bình xếp thứ 52 và 59": one of a list, each of a year of its own. */
+function isOfSeveralYears({ items, pairs }: Scene, made: Draft): boolean {
+  const years = items.flatMap((item) =>
+    item.kind === "year" && isEditionYear(item) && item.year !== null ? [item.year] : [],
+  );
+  return !pairs.has(made) && isOneOfList(items, made) && new Set(years).size > 1;
 }
 
 /** "so với năm 2020 (84,7%, xếp thứ 44/63)": all in the bracket is of the year before it. */
@@ -77,6 +96,17 @@ function yearOfBracket(scene: Scene, made: Draft): number | null {
   return null;
 }
 
+/** "So với năm 2020, khi PCI chỉ đạt 63,91 điểm và đứng thứ 28, ...": up to the next comma of the year compared with. */
+function yearOfRelative({ items }: Scene, made: Draft): number | null {
+  const comma = items.slice(0, made.first).findLastIndex((item) => isMark(item, ",", ";"));
+  const isWhen = (at: number) => /^(?:khi|lúc|thời điểm|when)$/.test(lower(items[at]));
+  const when = [...items.keys()].slice(comma + 1, made.first).find(isWhen);
+  if (when === undefined) return null;
+  const year = isMark(items[when - 1], ",") ? when - 2 : when - 1;
+  const item = items[year];
+  return item?.kind === "year" && item.role === "compared" && item.year !== null ? year : null;
+}
+
 /** "Năm 2024, nhà vô địch PCI 2023 Quảng Ninh xếp thứ 2": the year of the sentence, or that of the index. */
 function isOfEither(scene: Scene, at: number): boolean {
   const { items, drafts } = scene;
@@ -86,55 +116,6 @@ function isOfEither(scene: Scene, at: number): boolean {
   if (item?.kind !== "year" || first?.kind !== "year" || head >= at || head > 1) return false;
   const isApart = drafts.some((made) => made.first > head && made.last < at && made.named === null);
   return item.of.length > 0 && first.of.length === 0 && first.year !== item.year && !isApart;
-}
-
-function holdsFor(item: YearItem, root: string | null): boolean {
-  return item.of.length === 0 || (root !== null && item.of.includes(root));
-}
-
-function yearAt(scene: Scene, at: number, root: string | null): YearItem | null {
-  const item = scene.items[at];
-  return item?.kind === "year" && isEditionYear(item) && holdsFor(item, root) ? item : null;
-}
-
-/** "dẫn đầu về PAPI năm 2023", "71,52 điểm PCI năm 2023": before any comma, and before the next claim. */
-function yearAfter(scene: Scene, made: Draft, root: string | null): number | null {
-  for (let at = made.last + 1; at < made.last + 16; at += 1) {
-    const item = scene.items[at];
-    if (item === undefined || scene.drafts.some((other) => other.first === at)) return null;
-    if (yearAt(scene, at, root) !== null) return at;
-    if (isStop(item) || opensFigure(scene.items, at)) return null;
-  }
-  return null;
-}
-
-/** "(năm 2022 đạt 63,17 điểm)"; not "(2023)", "(năm 2023)". */
-function opensFigure(items: readonly Item[], at: number): boolean {
-  if (!isMark(items[at], "(")) return false;
-  return ![at + 2, at + 3].some((place) => isMark(items[place], ")"));
-}
-
-function isStop(item: Item): boolean {
-  const isMarkStop = isMark(item, ",", ";", ")", ":");
-  return isMarkStop || item.kind === "number" || hasCue(item, "and", "compared", "next", "from");
-}
-
-function yearBefore(scene: Scene, made: Draft, root: string | null): number | null {
-  for (let at = made.last; at >= 0; at -= 1) {
-    if (yearAt(scene, at, root) !== null && !isOfBracket(scene, at, made)) return at;
-    const item = scene.items[at];
-    const isRange = item?.kind === "year" && item.role === "edition" && item.until !== null;
-    if (isRange) return null;
-  }
-  return null;
-}
-
-/** "(năm 2022 đạt 63,17), xếp thứ 35": the year is that of the figure in its own bracket. */
-function isOfBracket(scene: Scene, at: number, made: Draft): boolean {
-  const open = closedBracket(scene.items, at, made.first);
-  return (
-    open !== null && scene.drafts.some((other) => other.first > open && other.last < made.first)
-  );
 }
 
 /** "Năm 2020 và năm 2022, ...": both, unless the claim says otherwise. */
@@ -153,13 +134,32 @@ function headsOther(scene: Scene, made: Draft, at: number): boolean {
   const isOfIndexAfter =
     item?.kind === "year" &&
     item.of.length > 0 &&
-    !scene.items.slice(0, made.first).some(({ kind }) => kind === "index");
+    scene.items.slice(0, made.first).every((other) => isNoIndex(scene, other));
   const isInRun = scene.pairs.has(made);
-  return !isOfIndexAfter && !isInRun && scene.drafts.some((other) => other.first > at);
+  const end = endOfClause(scene.items, at);
+  return (
+    !isOfIndexAfter &&
+    !isInRun &&
+    scene.drafts.some((other) => other.first > at && other.first < end)
+  );
+}
+
+/** Neither an index nor anything else that is measured but a component. */
+function isNoIndex({ archive }: Scene, item: Item): boolean {
+  if (item.kind !== "index") return true;
+  return item.code !== null && archive.root(item.code)?.code !== item.code;
+}
+
+function endOfClause(items: readonly Item[], at: number): number {
+  const end = items.findIndex((item, place) => place > at && isMark(item, ";"));
+  return end < 0 ? items.length : end;
 }
 
 function onlyYear(scene: Scene, made: Draft, root: string | null): number | null {
-  const places = scene.items.flatMap((_, at) => (yearAt(scene, at, root) === null ? [] : [at]));
+  const end = endOfClause(scene.items, made.last);
+  const places = scene.items.flatMap((_, at) =>
+    at >= end || yearAt(scene, at, root) === null ? [] : [at],
+  );
   const years = new Set(places.map((at) => yearOfItem(scene, at)));
   const [at] = places;
   if (at === undefined || years.size > 1 || at < made.last) return null;
@@ -170,9 +170,24 @@ function onlyYear(scene: Scene, made: Draft, root: string | null): number | null
 
 /** "giai đoạn 2021-2025", "6 tháng đầu năm 2024" before the claim: of no single edition. */
 function isOfPeriod(scene: Scene, made: Draft): boolean {
-  return scene.items
-    .slice(0, made.first)
-    .some((item) => item.kind === "year" && item.until !== null);
+  const before = scene.items.slice(0, made.first);
+  const period = before.findLastIndex((item) => item.kind === "year" && item.until !== null);
+  return period >= 0 && !before.slice(period).some(isThisTime);
+}
+
+/** "Ở kỳ công bố 2023, ...": a year that is not understood, so that the one told of before may be over. */
+function isOfOtherYear(scene: Scene, made: Draft): boolean {
+  const before = scene.items.slice(0, made.first);
+  const isIgnored = before.some(
+    (item) => item.kind === "year" && item.role === "ignored" && item.year !== null,
+  );
+  return isIgnored || tellsLaterYears(before) || isOfThisYear(scene, before);
+}
+
+/** "Năm 2021, tỉnh xếp thứ 59. Năm nay, ...": of the year of the text, which is not said. */
+function isOfThisYear({ context }: Scene, before: readonly Item[]): boolean {
+  const isAttached = context.year !== null && context.year.of.length > 0;
+  return !isAttached && before.some((item) => /^(?:năm nay|this year)$/.test(lower(item)));
 }
 
 function carriedYear(scene: Scene, root: string | null, shift: number): number | null {

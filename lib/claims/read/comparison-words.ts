@@ -5,7 +5,9 @@ type AnyItem = NonNullable<Parameters<typeof hasCue>[0]> & { readonly raw: strin
 
 /** "cao hơn", "lower than" before a figure or a year. */
 export function isGapWord(item: AnyItem | undefined): boolean {
-  return /^(?:cao|thấp|kém|ít|nhiều) hơn$|^kém$|^(?:higher|lower) than$/.test(lower(item));
+  return /^(?:cao|thấp|kém|ít|nhiều) hơn$|^kém$|^(?:higher|lower|better|worse) than$/.test(
+    lower(item),
+  );
 }
 
 /** "so với", "compared with", "up from", "cao hơn": what follows is what was before. */

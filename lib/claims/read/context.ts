@@ -1,10 +1,23 @@
 import type { NamedProvince } from "../claim";
 
+/** The province named first in the text, as long as no other is named as often. */
+export interface Subject {
+  readonly province: NamedProvince;
+  /** How often each province was named as the one told of. */
+  readonly named: ReadonlyMap<NamedProvince, number>;
+  /** The provinces told of last were others: "tỉnh" may be one of them. */
+  readonly isAside: boolean;
+}
+
 /** What the text speaks of before a sentence. */
 export interface Context {
   /** Null where none was named; "unclear" where several were, or something that is no province of ours. */
   readonly province: NamedProvince | "unclear" | null;
+  /** The one that "tỉnh" and "thành phố" stand for while the province is unclear. */
+  readonly subject: Subject | null;
   readonly index: string | "unclear" | null;
+  /** The index is unclear because several of its parts were told of. */
+  readonly isOfParts: boolean;
   /** The root index spoken of, for the names of components. */
   readonly root: string | null;
   readonly year: { readonly year: number; readonly of: readonly string[] } | null;
@@ -20,7 +33,9 @@ export interface Context {
 
 export const emptyContext: Context = {
   province: null,
+  subject: null,
   index: null,
+  isOfParts: false,
   root: null,
   year: null,
   isYearOpen: false,

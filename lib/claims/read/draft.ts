@@ -61,9 +61,13 @@ export function placeOf(item: NumberItem | null): number | null {
 }
 
 /** "xếp thứ 53 và 62": each place is of one of the things named, and it is not said of which. */
-export function isOneOfList(items: readonly Item[], { last }: Draft): boolean {
-  const isLinked = isMark(items[last + 1], ",") || hasCue(items[last + 1], "and");
-  return isLinked && items[last + 2]?.kind === "number" && unitAt(items, last + 3).unit === null;
+export function isOneOfList(items: readonly Item[], { stated, first, last }: Draft): boolean {
+  const isLinked = (at: number) => isMark(items[at], ",") || hasCue(items[at], "and");
+  const isNumber = (at: number) => items[at]?.kind === "number";
+  const isBefore =
+    stated.kind === "rank" && isNumber(first) && isLinked(first - 1) && isNumber(first - 2);
+  const isAfter = isLinked(last + 1) && isNumber(last + 2);
+  return isBefore || (isAfter && unitAt(items, last + 3).unit === null);
 }
 
 export type Unit = "points" | "percent" | "places" | null;

@@ -27,7 +27,9 @@ export function findLeaders(reading: Reading): Draft[] {
     if (members === null) continue;
     const isOneOf = isAmongTop(items, head);
     const isInOrder =
-      !isOneOf && (isSaidInOrder(items, head, members) || isNumbered(items, members));
+      !isOneOf &&
+      !isFurtherPart(items, head) &&
+      (isSaidInOrder(items, head, members) || isNumbered(items, members));
     const start = Math.max(head.last, members[0] ?? 0);
     take(reading, head.first, isInOrder ? start : head.last);
     const isShared = isOfSeveral(items, head.first, endOfWords(items, head, members));
@@ -47,6 +49,17 @@ export function findLeaders(reading: Reading): Draft[] {
 /** "... có 3 tỉnh trong top 5 gồm ...": the five are those of the country, and the three are some of them. */
 function isAmongTop(items: readonly Item[], head: Head): boolean {
   return hasCue(items[head.first], "top") && hasCue(items[head.first - 1], "one");
+}
+
+/** "Nửa sau của top 10 lần lượt là ...": those further down, not from the first on. */
+function isFurtherPart(items: readonly Item[], head: Head): boolean {
+  const clause = items.slice(Math.max(0, head.first - 6), head.first);
+  const start = clause.findLastIndex((item) => isMark(item, ",", ";", ":")) + 1;
+  return clause
+    .slice(start)
+    .some((item) =>
+      /^(?:nửa|phần|còn lại|còn|lại|cuối|half|rest|remaining|other)$/.test(lower(item)),
+    );
 }
 
 /** The words that say what the leaders lead in: up to the list, or where that stands before, up to a new clause. */

@@ -12,7 +12,9 @@ export function findMoves(reading: Reading, steps: readonly Draft[]): Draft[] {
   for (let at = 0; at < reading.items.length; at += 1) {
     const move = moveAt(reading, at, changes);
     if (move === null) continue;
-    const place = changes.findIndex((step) => isOfMove(step, move));
+    const place = changes.findIndex(
+      (step) => isOfMove(step, move) && !isOfOthers(reading.items, step, move),
+    );
     const step = changes[place];
     ends.push(...endsOf(reading, move, sinceOf(reading.items, move, step)));
     if (step !== undefined) changes[place] = withEnds(reading, step, move);
@@ -56,7 +58,12 @@ function described(
   const units = [unitAt(items, from + 1), unitAt(items, to + 1)];
   const of = isMark(items[to + 1], "/") && items[to + 2]?.kind === "number" ? to + 2 : null;
   const last = of ?? Math.max(to, (units[1]?.next ?? 0) - 1);
-  const isValue = units.some(({ unit }) => unit === "points" || unit === "percent");
+  const isUnit = units.some(({ unit }) => unit === "points" || unit === "percent");
+  const isScores =
+    [from, to].every((at) => isDecimal(items[at])) &&
+    !isCounted(items[last + 1]) &&
+    (isOfIndex(items, first) || isEndOfChange(steps, first));
+  const isValue = isUnit || isScores;
   const isRank = !isValue && isRankMove(reading, first, from, turn, to, steps);
   const isOfTotal = isMark(items[from + 1], "/");
   const fromLast = isOfTotal ? from + 2 : Math.max(from, (units[0]?.next ?? 0) - 1);
@@ -73,6 +80,25 @@ function described(
     fromYear: years[0] ?? null,
     toYear: years[1] ?? null,
   };
+}
+
+/** "rose by 4.65 points, from 42.47 in 2023 to 47.13 in 2024" */
+function isEndOfChange(steps: readonly Draft[], first: number): boolean {
+  return steps.some(
+    ({ stated, last }) => stated.kind === "delta_value" && last < first && first - last <= 3,
+  );
+}
+
+/** "Điểm DTI tăng từ 0,6390 lên 0,7149": an index or its score is named in the clause. */
+function isOfIndex(items: readonly Item[], first: number): boolean {
+  const start = items.slice(0, first).findLastIndex((item) => isMark(item, ",", ";")) + 1;
+  return items
+    .slice(start, first)
+    .some((item) => item.kind === "index" || hasCue(item, "pointsUnit"));
+}
+
+function isDecimal(item: Item | undefined): boolean {
+  return item?.kind === "number" && item.hasDecimals;
 }
 
 /** "từ 30 lên 23 doanh nghiệp" */
@@ -121,6 +147,14 @@ function yearIn(items: readonly Item[], from: number, until: number): number | n
     (item) => item.kind === "year" && item.until === null,
     isStop,
   );
+}
+
+/** "giảm 1,90 điểm; Huế thì từ 69,24 lên 69,36 điểm": another province is named in between. */
+function isOfOthers(items: readonly Item[], step: Draft, move: Move): boolean {
+  const [from, to] = step.last < move.first ? [step.last, move.first] : [move.last, step.first];
+  return items
+    .slice(from + 1, to)
+    .some((item) => item.kind === "province" || item.kind === "other");
 }
 
 function isOfMove(step: Draft, move: Move): boolean {

@@ -1,8 +1,10 @@
 import { isOfAll } from "./among-some";
 import { type Draft, type Reading, take } from "./draft";
+import { toldOf } from "./english-places";
 import { findLeaders } from "./find-leaders";
 import type { Item } from "./item";
-import { bracketed, listed, numbered, ordinal } from "./rank-numbers";
+import { listed } from "./rank-lists";
+import { bracketed, numbered, ordinal } from "./rank-numbers";
 import { settle } from "./rank-scope";
 import { inOrder, nextOne, topOf, worded } from "./rank-words";
 
@@ -14,6 +16,7 @@ export function findRanks(reading: Reading): Draft[] {
     const made =
       numbered(reading, at) ??
       ordinal(reading, at) ??
+      toldOf(reading, at) ??
       bracketed(reading, at) ??
       worded(reading, at) ??
       topOf(reading, at) ??

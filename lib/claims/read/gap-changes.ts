@@ -5,8 +5,10 @@ import { hasCue, type Item, lower } from "./item";
 /** "cao hơn", "lower than": 1 for up, -1 for down. */
 function gapAt(items: readonly Item[], at: number): 1 | -1 | null {
   if (!hasCue(items[at], "gapTo")) return null;
-  if (/^(?:cao hơn|nhiều hơn|higher than)$/.test(lower(items[at]))) return 1;
-  return /^(?:thấp hơn|ít hơn|kém|kém hơn|lower than)$/.test(lower(items[at])) ? -1 : null;
+  if (/^(?:cao hơn|nhiều hơn|higher than|better than)$/.test(lower(items[at]))) return 1;
+  return /^(?:thấp hơn|ít hơn|kém|kém hơn|lower than|worse than)$/.test(lower(items[at]))
+    ? -1
+    : null;
 }
 
 /** The year compared with that begins at `at`, "so với" and "năm" before it apart. */

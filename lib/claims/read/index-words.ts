@@ -33,6 +33,17 @@ export const sureNames: Readonly<Record<string, readonly string[]>> = {
     "xếp hạng chuyển đổi số",
     "digital transformation index",
   ],
+  "egov.766": [
+    "chỉ số 766",
+    "bộ chỉ số 766",
+    "chỉ số phục vụ người dân, doanh nghiệp",
+    "bộ chỉ số phục vụ người dân, doanh nghiệp",
+    "chỉ số phục vụ người dân và doanh nghiệp",
+    "bộ chỉ số phục vụ người dân và doanh nghiệp",
+    "bộ chỉ số chỉ đạo, điều hành và đánh giá chất lượng phục vụ người dân, doanh nghiệp",
+    "citizen and business service index",
+    "index 766",
+  ],
   "ict-index": ["Vietnam ICT Index", "chỉ số sẵn sàng ứng dụng công nghệ thông tin"],
 };
 
@@ -48,7 +59,11 @@ export const wordNames: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const componentNames: Readonly<Record<string, readonly string[]>> = {
-  "par-index.1": ["công tác chỉ đạo điều hành CCHC", "chỉ đạo, điều hành cải cách hành chính"],
+  "par-index.1": [
+    "công tác chỉ đạo, điều hành",
+    "công tác chỉ đạo điều hành CCHC",
+    "chỉ đạo, điều hành cải cách hành chính",
+  ],
   "par-index.3": ["cải cách TTHC"],
   "par-index.4": ["cải cách tổ chức bộ máy", "cải cách tổ chức bộ máy nhà nước"],
   "par-index.7": [
@@ -154,10 +169,6 @@ export const foreignNames = [
   "chỉ số hài lòng của du khách",
   "chỉ số hài lòng về giáo dục",
   "chỉ số cơ sở hạ tầng",
-  "chỉ số phục vụ người dân, doanh nghiệp",
-  "bộ chỉ số phục vụ người dân, doanh nghiệp",
-  "bộ chỉ số 766",
-  "chỉ số 766",
   "kinh tế xanh",
   "tăng trưởng kinh tế",
   "tốc độ tăng trưởng",

@@ -53,8 +53,9 @@ export type YearRole = "edition" | "compared" | "ignored";
 export interface YearItem extends Place {
   readonly kind: "year";
   readonly role: YearRole;
-  /** Years, or null for "năm trước". */
+  /** Null for "năm trước" and "một năm sau", which are `shift` years from the one told of. */
   readonly year: number | null;
+  readonly shift: -1 | 0 | 1;
   /** The end of a range "2017 - 2022", else null. */
   readonly until: number | null;
   /** Codes of the indices that the year is written to ("PCI 2023"), for which alone it holds; none for all. */
@@ -106,4 +107,11 @@ export function isMark(item: AnyItem | undefined, ...forms: readonly string[]): 
 /** The words of an item in lower case, in composed letters. */
 export function lower(item: { readonly raw: string } | undefined): string {
   return item?.raw.normalize("NFC").toLowerCase() ?? "";
+}
+
+/** The "hai" of "hai năm sau", the "các" of "các năm sau". */
+export function isCountOfYears(
+  item: { readonly kind: string; readonly raw: string } | undefined,
+): boolean {
+  return item?.kind === "number" || /^(?:các|những|nhiều|mấy|vài)$/.test(lower(item));
 }

@@ -4,6 +4,7 @@ import type { IndexName } from "./index-names";
 import { hasCue, type Item, isMark, lower } from "./item";
 import { index, plain, unnamed } from "./other-topics";
 import type { PlacedItem } from "./places";
+import { withoutQualifiers } from "./qualifiers";
 
 const levels: Readonly<Record<string, string>> = {
   "cấp xã": "cap-xa",
@@ -69,7 +70,8 @@ function named(
   if (isOtherSatisfaction(items, at)) return index(item, null, { isForeign: true });
   if (name.kind === "sure")
     return index(item, atLevel(archive, items, at, chosen(archive, name, spoken)));
-  const isIntroduced = follows(items, at, "intro") || follows(items, at, "part");
+  const isIntroduced =
+    follows(items, at, "intro") || follows(items, at, "part") || isEnglishTopic(items, at);
   const isListed = continuesList(items, at, read);
   const isHead = startsClause(items, at);
   const isTopic = hasFigureNext(items, at) && (isHead || /\s/.test(item.raw));
@@ -164,40 +166,28 @@ function startsClause(items: readonly PlacedItem[], at: number): boolean {
   );
 }
 
+/** "its transparency score", "score for informal charges", "Labour training sub-index", "scored 8.30 in e-governance". */
+function isEnglishTopic(items: readonly PlacedItem[], at: number): boolean {
+  const [earlier, before, after] = [items[at - 2], lower(items[at - 1]), lower(items[at + 1])];
+  if (/^(?:sub-index|subindex|component|dimension|pillar)$/.test(after)) return true;
+  if (/^(?:its|their|s)$/.test(before) && /^(?:score|scores|was|were)$/.test(after)) return true;
+  if (before === "for" && /^scores?$/.test(lower(earlier))) return true;
+  return before === "in" && (earlier?.kind === "number" || hasCue(earlier, "pointsUnit"));
+}
+
+/** "kinh tế số của Hà Nam xếp thứ 20": the words of whose it is come between. */
+function afterOwner(items: readonly PlacedItem[], at: number): number {
+  if (!hasCue(items[at], "of")) return at;
+  const owner = hasCue(items[at + 1], "units", "municipality") ? at + 2 : at + 1;
+  const kind = items[owner]?.kind;
+  return kind === "province" || kind === "here" ? owner + 1 : at;
+}
+
 function hasFigureNext(items: readonly PlacedItem[], at: number): boolean {
-  const after = isMark(items[at + 1], '"') ? items[at + 2] : items[at + 1];
+  const after = items[afterOwner(items, isMark(items[at + 1], '"') ? at + 2 : at + 1)];
   return (
     after?.kind === "number" ||
     isMark(after, "(", ":") ||
     hasCue(after, "reach", "rank", "nth", "up", "down", "lead", "last")
   );
-}
-
-/** "Gia nhập thị trường của PCI": the index says whose component it is, and is no subject of its own. */
-function withoutQualifiers(archive: Archive, items: readonly Item[]): Item[] {
-  return items.map((item, at) => {
-    if (item.kind !== "index" || item.code === null) return item;
-    if (archive.indicator(item.code)?.parent !== null) return item;
-    let back = at - 1;
-    const isNext = items[at - 1]?.kind === "index";
-    let isLinked = isNext;
-    while (back > at - 6) {
-      const before = items[back];
-      const isLink = hasCue(before, "of", "about2") || isMark(before, "(");
-      const isWord = hasCue(before, "intro", "yearWord") || isMark(before, '"') || isInWord(before);
-      if (!isLink && !isWord) break;
-      isLinked ||= isLink;
-      back -= 1;
-    }
-    const component = items[back];
-    if (!isLinked || component?.kind !== "index" || component.isForeign) return item;
-    const isPart =
-      component.code === null ||
-      (component.code !== item.code && archive.root(component.code)?.code === item.code);
-    return isPart ? plain({ ...item, kind: "word", form: "", upper: false }) : item;
-  });
-}
-
-function isInWord(item: Item | undefined): boolean {
-  return item?.kind === "word" && /^(?:thuộc|trong|bộ)$/i.test(item.raw.normalize("NFC"));
 }

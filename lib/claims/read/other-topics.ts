@@ -12,6 +12,8 @@ export function unnamed(items: readonly PlacedItem[], at: number): Item {
   if (item.kind === "year") return settled(item);
   const after = items[at + 1];
   if (hasCue(item, "part")) {
+    const isAfterName = items[at - 1]?.kind === "name" && /^[a-z-]+$/i.test(item.raw);
+    if (isAfterName) return item;
     const isShare = /^t[ỷỉ] lệ$/i.test(item.raw.normalize("NFC"));
     if (isShare) return isShareOfSomething(after) ? index(item, null, { isForeign: true }) : item;
     const next = isMark(after, '"', ":") || hasCue(after, "aboutOnly") ? items[at + 2] : after;

@@ -1,3 +1,5 @@
+import { isComparedWith } from "./compared-places";
+import { isHomeOfOther, isWholeOfOther } from "./home-places";
 import {
   type HereItem,
   hasCue,
@@ -7,6 +9,7 @@ import {
   type PlainItem,
   type ProvinceItem,
 } from "./item";
+import { isOther, subDivision } from "./others";
 import type { DatedItem } from "./years";
 
 export type PlacedItem =
@@ -15,15 +18,20 @@ export type PlacedItem =
   | OtherItem
   | HereItem;
 
-const subDivision = /^(?:xã|phường|huyện|thị xã|thị trấn|quận|đặc khu|commune|district|ward)$/i;
-const capitalOffice = /^(?:Bộ|Sở|Cục|Ban|BỘ|SỞ)$/;
-
-/** Whom the sentence names: provinces, and others whose figures must not be taken for a province's. */
-export function readPlaces(items: readonly DatedItem[]): PlacedItem[] {
+/**
+ * Whom the sentence names: provinces, and others whose figures must not be taken for a province's.
+ * @param partners places of provinces named only as parts of a merged one, of which nothing is said
+ */
+export function readPlaces(
+  items: readonly DatedItem[],
+  partners: ReadonlySet<number>,
+): PlacedItem[] {
   const read: PlacedItem[] = [];
   const isAnnounced = items.some((item) => hasCue(item, "announce"));
   for (const [at, item] of items.entries()) {
-    if (item.kind === "place") {
+    if (item.kind === "place" && partners.has(at)) {
+      read.push(unnamedPlace(item));
+    } else if (item.kind === "place") {
       read.push(placed(items, at, isAnnounced, read));
     } else if (isOther(items, at) || isRegionAsSubject(items, at)) {
       read.push(other(item, item.kind === "region"));
@@ -40,6 +48,10 @@ function other({ start, end, raw }: DatedItem, isRegion: boolean): OtherItem {
   return { kind: "other", start, end, raw, isRegion };
 }
 
+function unnamedPlace({ start, end, raw }: DatedItem): PlainItem {
+  return { kind: "word", start, end, raw, form: "", upper: true };
+}
+
 function nfc(text: string): string {
   return text.normalize("NFC");
 }
@@ -54,7 +66,7 @@ function placed(
   if (item?.kind !== "place") throw new Error("not a place");
   const { start, end, raw } = item;
   const before = items[at - 1];
-  const ignored: PlainItem = { kind: "word", start, end, raw, form: "", upper: true };
+  const ignored = unnamedPlace(item);
   const district = nfc(before?.raw ?? "");
   const isCity = hasCue(before, "municipality") && !isList(items, at - 2);
   if (subDivision.test(district) || (isCity && !item.place.isMunicipality))
@@ -65,46 +77,10 @@ function placed(
   if (isWholeOfOther(items, at - skip, read)) return ignored;
   if (isAnnounced && hasCue(items[at - skip], "venue")) return ignored;
   const isObject =
-    hasCue(items[at - skip], "comparedPlace", "from") || continuesObjects(items, at, skip, read);
+    hasCue(items[at - skip], "comparedPlace", "from") ||
+    continuesObjects(items, at, skip, read) ||
+    isComparedWith(items, at);
   return { kind: "province", start, end, raw, province: item.place.province, isObject };
-}
-
-/** "huyện Châu Thành (Tiền Giang)", "Sở Nội vụ tỉnh Quảng Nam": where the district or office is. */
-function isHomeOfOther(
-  items: readonly DatedItem[],
-  at: number,
-  read: readonly PlacedItem[],
-): boolean {
-  let back = at - 1;
-  if (hasCue(items[back], "units", "municipality")) back -= 1;
-  if (isMark(items[back], "(", ",", "-") || hasCue(items[back], "of")) back -= 1;
-  for (let count = 0; count < 4 && items[back]?.kind === "word"; count += 1) back -= 1;
-  const owner = read[back];
-  const word = nfc(owner?.raw ?? "");
-  return (
-    owner?.kind === "other" &&
-    (subDivision.test(word) || /^(?:thành phố|tp|sở|ban|cục)$/i.test(word))
-  );
-}
-
-/** "huyện Cái Bè dẫn đầu chỉ số CCHC của tỉnh Tiền Giang": the province is only where the district is. */
-function isWholeOfOther(
-  items: readonly DatedItem[],
-  link: number,
-  read: readonly PlacedItem[],
-): boolean {
-  const isLink =
-    hasCue(items[link], "of", "about2", "lead", "last") || items[link]?.kind === "number";
-  if (!isLink) return false;
-  for (let back = link - 1; back >= Math.max(0, link - 24); back -= 1) {
-    const item = read[back];
-    if (isMark(item, ",", ";", ":", ".") || item?.kind === "province") return false;
-    if (item?.kind === "other")
-      return !/^cấp|trung bình|bình quân|average|mean|median|tỉnh|địa phương|province/i.test(
-        nfc(item.raw),
-      );
-  }
-  return false;
 }
 
 /** "Vùng Đồng bằng sông Hồng dẫn đầu", "Tây Nguyên đạt 85,42%": what follows is said of the region. */
@@ -139,76 +115,37 @@ function continuesObjects(
   read: readonly PlacedItem[],
 ): boolean {
   const link = items[at - skip];
-  const isSubject = hasCue(items[at + 1], "reach", "rank", "nth", "up", "down", "lead", "last");
+  const isSubject = hasCue(
+    items[afterBracket(items, at + 1)],
+    "reach",
+    "rank",
+    "nth",
+    "up",
+    "down",
+    "lead",
+    "last",
+    "gapTo",
+    "compared",
+  );
   if (isMark(link, ",") && isSubject) return false;
-  const earlier = read[at - skip - 1];
+  const earlier = read[beforeBracket(read, at - skip - 1)];
   return (
     (isMark(link, ",") || hasCue(link, "and")) && earlier?.kind === "province" && earlier.isObject
   );
 }
 
-function isOther(items: readonly DatedItem[], at: number): boolean {
-  const item = items[at];
-  const before = items[at - 1];
-  const after = items[at + 1];
-  if (item?.kind !== "cue") return false;
-  if (hasCue(item, "average")) return true;
-  if (hasCue(item, "manyUnits")) return !hasCue(before, "compared", "comparedPlace", "one");
-  if (subDivision.test(nfc(item.raw)) && after?.kind !== "place") return true;
-  if (hasCue(item, "lowerLevel")) return !subDivision.test(nfc(item.raw)) && !isNoun(item.raw);
-  if (hasCue(item, "office") && capitalOffice.test(nfc(item.raw)))
-    return isCapital(after) && !isAnnouncer(items, at);
-  const isCapitalCity = hasCue(item, "municipality", "units") && isUnknownName(after);
-  if (isCapitalCity) return !hasCue(before, "manyUnits");
-  return hasCue(item, "units") && isCountedUnits(items, at);
+/** "sau Quảng Ninh (72,95 điểm), Bắc Giang (72,80 điểm) xếp thứ hai": the verb after a bracket. */
+function afterBracket(items: readonly DatedItem[], at: number): number {
+  if (!isMark(items[at], "(")) return at;
+  const length = items.slice(at, at + 9).findIndex((item) => isMark(item, ")"));
+  return length < 0 ? at : at + length + 1;
 }
 
-/** Words of lower offices that are ordinary nouns of such articles. */
-function isNoun(raw: string): boolean {
-  return /^(?:doanh nghiệp|bệnh viện|trường|ngân hàng|chi cục|trung tâm)$/i.test(nfc(raw));
-}
-
-function isCapital(item: DatedItem | undefined): boolean {
-  return item !== undefined && /^\p{Lu}/u.test(item.raw);
-}
-
-/** A name after "thành phố" or "tỉnh" that is none of ours: "TP Mỹ Tho", "tỉnh Hà Nam Ninh". */
-function isUnknownName(item: DatedItem | undefined): boolean {
-  if (hasCue(item, "town")) return true;
-  return (
-    item?.kind === "word" && item.upper && item.form.length > 1 && !/^\p{Lu}+$/u.test(item.raw)
-  );
-}
-
-/** "12 tỉnh đạt trên 90%"; not "50/63 tỉnh", "trong 10 tỉnh", "63 tỉnh, thành phố". */
-function isCountedUnits(items: readonly DatedItem[], at: number): boolean {
-  const count = items[at - 1];
-  const before = items[at - 2];
-  if (isMark(before, "/") && isShareOfAll(items, at)) return true;
-  if (count?.kind !== "number" || count.count === null || count.count >= 34) return false;
-  const isPart =
-    isMark(before, "/") ||
-    hasCue(before, "one", "top", "group", "totalOf", "nth", "rank", "compared");
-  return !isPart;
-}
-
-/** "35/63 địa phương đạt trên 86%"; not "xếp hạng 35/63 tỉnh". */
-function isShareOfAll(items: readonly DatedItem[], at: number): boolean {
-  const isPlace = hasCue(items[at - 4], "rank", "nth", "numberOne") || isMark(items[at - 4], "(");
-  const next = items[at + 1];
-  return !isPlace && (hasCue(next, "reach", "up", "down", "over", "under") || lower(next) === "có");
-}
-
-/** The ministry as the one who announces: "do Bộ Nội vụ công bố", "Theo Bộ Nội vụ", "Bộ Nội vụ vừa công bố". */
-function isAnnouncer(items: readonly DatedItem[], at: number): boolean {
-  if (hasCue(items[at - 1], "announcerAfter")) return true;
-  return items
-    .slice(at + 1, at + 12)
-    .some((item, index, next) => hasCue(item, "announce") && !next.slice(0, index).some(isFigure));
-}
-
-function isFigure(item: DatedItem): boolean {
-  return item.kind === "number" || hasCue(item, "rank", "lead", "nth");
+/** "sau Quảng Ninh (47,82 điểm) và Tây Ninh": the place before a closed bracket. */
+function beforeBracket(read: readonly PlacedItem[], at: number): number {
+  if (!isMark(read[at], ")")) return at;
+  const open = read.slice(Math.max(0, at - 8), at).findLastIndex((item) => isMark(item, "("));
+  return open < 0 ? at : Math.max(0, at - 8) + open - 1;
 }
 
 /** "tỉnh" alone, the province spoken of before. */
@@ -218,10 +155,20 @@ function isHere(items: readonly DatedItem[], at: number): boolean {
   const isWord = /^(?:tỉnh|địa phương)$/i.test(nfc(item?.raw ?? ""));
   if (!isWord || items[at + 1]?.kind === "place") return false;
   const before = items[at - 1];
+  if (isMark(before, ",") && opensClause(items, at)) return true;
   const isPlural =
     before?.kind === "number" ||
     isMark(before, "/", ",", "-") ||
     hasCue(before, "and", "one", "group", "top", "units", "isThat") ||
     /^(?:cấp|các|những|mỗi|nhiều|toàn|ngoài|ngoại|liên|từng)$/i.test(nfc(before?.raw ?? ""));
   return !isPlural;
+}
+
+/** "Sang năm 2023, tỉnh xếp thứ 29"; not "các tỉnh, thành phố". */
+function opensClause(items: readonly DatedItem[], at: number): boolean {
+  const [earlier, next] = [items[at - 2], items[at + 1]];
+  const isVerb =
+    hasCue(next, "reach", "rank", "nth", "up", "down", "lead", "last") ||
+    /^(?:đã|vẫn|tiếp|tiếp tục|chỉ|cũng|còn)$/.test(lower(next));
+  return isVerb && earlier?.kind !== "place" && !hasCue(earlier, "units", "manyUnits");
 }

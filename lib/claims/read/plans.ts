@@ -11,8 +11,7 @@ interface Stretch {
  * clause that plainly tells of a past year ("Mục tiêu là vào top 30; năm 2023 tỉnh xếp thứ 50/63"); all of a question.
  */
 export function plannedStretches(items: readonly Item[]): Stretch[] {
-  if (isMark(items.at(-1), "?") || isMark(items.at(-2), "?"))
-    return [{ from: 0, to: items.length }];
+  if (isQuestion(items)) return [{ from: startOfAsking(items), to: items.length }];
   const stretches: Stretch[] = [];
   for (let from = nextPlan(items, 0); from < items.length; ) {
     const to = endOfPlan(items, from);
@@ -20,6 +19,27 @@ export function plannedStretches(items: readonly Item[]): Stretch[] {
     from = nextPlan(items, to);
   }
   return stretches;
+}
+
+export function isQuestion(items: readonly Item[]): boolean {
+  return isMark(items.at(-1), "?") || isMark(items.at(-2), "?");
+}
+
+/** "PCI năm 2020 chỉ xếp thứ 62, ông nghĩ sao?": told up to the comma, and then asked about. */
+function startOfAsking(items: readonly Item[]): number {
+  const comma = items.findLastIndex((item) => isMark(item, ","));
+  const words = items.slice(comma + 1).map(lower);
+  const isAsked = /^(?:ông|bà|anh|chị|theo ông|theo bà|xin ông|xin bà|theo|xin)$/.test(
+    words[0] ?? "",
+  );
+  const isOpen = items
+    .slice(0, comma)
+    .some(
+      (item) =>
+        hasCue(item, "plan") || /^(?:liệu|có phải|phải chăng|vì sao|tại sao)$/.test(lower(item)),
+    );
+  const isYesOrNo = words.includes("không") || words.includes("chưa") || words.includes("có");
+  return comma > 0 && isAsked && !isOpen && !isYesOrNo ? comma : 0;
 }
 
 /** The items that tell of what was. */
@@ -47,12 +67,40 @@ function isPlan(items: readonly Item[], item: Item, at: number): boolean {
   if (hasCue(item, "untilYear")) {
     const year = items[at + 1];
     const isRound = year?.kind === "year" && year.year !== null && year.year % 5 === 0;
-    return isRound && !items.some((other) => /^đã$/i.test(other.raw.normalize("NFC")));
+    const isPast = items.some(
+      (other, place) => lower(other) === "đã" || (place > at && isOutcome(other)),
+    );
+    return isRound && !(isPast && !items.slice(0, at).some((other) => hasCue(other, "plan")));
   }
-  if (!hasCue(item, "plan")) return false;
+  if (!hasCue(item, "plan") || isFactual(items, at)) return false;
   const before = lower(items[at - 1]);
   const isReached = /^(?:vượt|đạt|hoàn thành|so với)$/.test(before);
   return !isReached;
+}
+
+/** "Đến năm 2020, điểm số tăng lên 0,9238": what came of it, not what is aimed at. */
+function isOutcome(item: Item): boolean {
+  return /^(?:tăng lên|giảm xuống|giảm còn|tụt xuống|rơi xuống|vươn lên|xuống|xuống còn|rose|fell)$/.test(
+    lower(item),
+  );
+}
+
+/**
+ * "Nếu như năm 2022 tỉnh xếp thứ 40 thì năm 2023 xếp thứ 32", "Nếu tính theo 63 tỉnh, ...": no condition, where
+ * both years are told of and nothing else is planned.
+ */
+function isFactual(items: readonly Item[], at: number): boolean {
+  if (lower(items[at]) !== "nếu") return false;
+  const rest = items.slice(at + 1);
+  if (rest.some((item) => hasCue(item, "plan", "untilYear"))) return false;
+  const head = rest.slice(0, 3);
+  if (/^(?:tính|xét|xếp)$/.test(lower(head[0]))) return /^(?:theo|riêng)$/.test(lower(head[1]));
+  const then = rest.findIndex((item) => lower(item) === "thì");
+  return then > 0 && head.some(isEdition) && rest.slice(then + 1, then + 5).some(isEdition);
+}
+
+function isEdition(item: Item): boolean {
+  return item.kind === "year" && item.until === null && item.year !== null;
 }
 
 /** Where a clause begins that plainly tells of a past year, or the end of the sentence. */

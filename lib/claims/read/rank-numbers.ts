@@ -1,11 +1,29 @@
 import { type Draft, draft, numberAt, placeOf, type Reading, rank, seek, unitAt } from "./draft";
-import { hasCue, type Item, isMark, lower } from "./item";
+import { hasCue, type Item, isMark, lower, type NumberItem } from "./item";
+
+/** There were never more. */
+const mostProvinces = 64;
+
+/** A misprint: a place or a number of provinces from 65 to 999. */
+function tooMany(item: NumberItem | null): number | null {
+  if (item === null || item.count === null || item.hasDecimals) return null;
+  return item.count > mostProvinces && item.count < 1_000 ? item.count : null;
+}
+
+/** Nothing else follows that would be counted: districts, firms, countries. */
+function isEndOfPlace(item: Item | undefined): boolean {
+  const isPart = item?.kind === "mark" && !isMark(item, "/", "%");
+  const isName = item?.kind === "index" || item?.kind === "year";
+  const isProvinces = hasCue(item, "units", "nationwide", "about2", "yearWord", "reach");
+  return item === undefined || isPart || isName || isProvinces;
+}
 
 /** "xếp hạng 50/63", "đứng ở vị trí thứ hai", "ranked 4th". */
 export function numbered(reading: Reading, at: number): Draft | null {
   const { items } = reading;
   const isMove = hasCue(items[at], "lenTo", "xuongTo") && /vị trí|hạng|thứ/.test(lower(items[at]));
-  const isStart = isMove || hasCue(items[at], "rank", "nth", "numberOne");
+  const isStart =
+    isMove || hasCue(items[at], "rank", "nth", "numberOne") || isStartOfPast(items, at);
   if (!isStart || hasCue(items[at], "up", "down")) return null;
   const isFiller = (item: Item) =>
     hasCue(item, "rank", "nth", "numberOne") ||
@@ -21,31 +39,21 @@ export function numbered(reading: Reading, at: number): Draft | null {
   );
   if (number === null) return null;
   const item = numberAt(reading, number);
-  const place = placeOf(item);
-  if (item === null || place === null || isOtherNumber(reading, at, number)) return null;
   const { of, last } = total(reading, number);
+  const place = placeOf(item) ?? (of === null || of > mostProvinces ? null : tooMany(item));
+  if (item === null || place === null || isOtherNumber(reading, at, number)) return null;
+  // "thứ 21/93 doanh nghiệp": counted among other things.
+  if (of === null && isMark(items[number + 1], "/") && items[number + 2]?.kind === "number")
+    return null;
   return draft(rank(place, of), at, last);
 }
 
-/** "lần lượt xếp thứ 30, 25 và 7": bare numbers after the first place. */
-export function listed(reading: Reading, made: Draft): Draft[] {
-  const { items } = reading;
-  const isInOrder = items.slice(0, made.last).some((item) => hasCue(item, "respectively"));
-  if (!isInOrder || made.stated.kind !== "rank" || made.stated.within !== null) return [];
-  const more: Draft[] = [];
-  for (
-    let at = made.last + 2;
-    isMark(items[at - 1], ",") || hasCue(items[at - 1], "and");
-    at += 2
-  ) {
-    const place = placeOf(numberAt(reading, at));
-    const { of, last } = total(reading, at);
-    const next = items[last + 1];
-    if (place === null || unitAt(items, at + 1).unit !== null || next?.kind === "word") break;
-    more.push(draft(rank(place, of), at, last));
-    at = last;
-  }
-  return more;
+/** "Từ vị trí 16/63 năm 2020, tỉnh vươn lên ...": a place of a year of its own. */
+function isStartOfPast(items: readonly Item[], at: number): boolean {
+  if (!hasCue(items[at], "from") || !/vị trí|hạng|thứ/.test(lower(items[at]))) return false;
+  const last = isMark(items[at + 2], "/") ? at + 3 : at + 1;
+  const year = hasCue(items[last + 1], "yearWord") ? last + 2 : last + 1;
+  return items[at + 1]?.kind === "number" && items[year]?.kind === "year";
 }
 
 /** "lần thứ 5", "vị trí 3 năm liền", "Huân chương hạng Ba": numbers that are no place. */
@@ -60,15 +68,30 @@ function isOtherNumber(reading: Reading, at: number, number: number): boolean {
   const isRun = hasCue(after, "yearsNoun", "consecutive") && items[number + 2]?.kind !== "year";
   if (isRun) return word === "thứ" || !item.isOrdinal;
   if (only && word === "came" && !item.isOrdinal) return true;
-  if (only && word === "hạng" && item.isSpelled) return !isPlaceAfter(items, number);
+  if (only && word === "hạng" && item.isSpelled)
+    return !isPlaceAfter(items, number) && !isAfterScore(items, at, number);
   if (word !== "thứ" && word !== "thu") return false;
   if (hasCue(items[at - 1], "notNth", "yearsNoun")) return true;
   const isListed =
     hasCue(items[at - 1], "and", "up", "down", "lenTo", "xuongTo") ||
     isMark(items[at - 1], ",", "(", ":") ||
+    (/^(?:vẫn|về|lại|trở lại|trở về|tiếp tục|giữ|chỉ)$/.test(lower(items[at - 1])) &&
+      !isWeekday(items, number)) ||
+    items[at - 1]?.kind === "year" ||
     items[at - 1]?.kind === "index" ||
     items[at - 1]?.kind === "province";
   return !isPlaceAfter(items, number) && !isListed;
+}
+
+/** "(0,67 điểm, hạng nhì)" */
+function isAfterScore(items: readonly Item[], at: number, number: number): boolean {
+  const isClosed = isMark(items[number + 1], ")");
+  return isClosed && isMark(items[at - 1], ",") && unitAt(items, at - 2).unit !== null;
+}
+
+/** "về thứ hai tuần trước" */
+function isWeekday(items: readonly Item[], number: number): boolean {
+  return /^(?:tuần|tới|này|hàng|hằng)$/.test(lower(items[number + 1]));
 }
 
 function isPlaceAfter(items: readonly Item[], number: number): boolean {
@@ -90,8 +113,15 @@ export function total(reading: Reading, number: number): { of: number | null; la
       ? 3
       : 2;
   const place = isSlash ? number + 2 : number + skip;
-  const count = isSlash || isSaid ? placeOf(numberAt(reading, place)) : null;
+  const item = isSlash || isSaid ? numberAt(reading, place) : null;
+  const count = placeOf(item) ?? (isEndOfPlace(items[place + 1]) ? tooMany(item) : null);
   return count === null ? { of: null, last: number } : { of: count, last: place };
+}
+
+/** "first in the country to try it": no place. */
+export function leadsToVerb(items: readonly Item[], at: number): boolean {
+  const to = items.slice(at, at + 4).findIndex((item) => hasCue(item, "to"));
+  return to >= 0 && items[at + to + 1]?.kind === "word";
 }
 
 /** "4th of 63", "in second place", "fourth nationwide". */
@@ -119,8 +149,9 @@ export function ordinal(reading: Reading, at: number): Draft | null {
     items.slice(0, at).some((other) => hasCue(other, "rank", "lead"));
   const isEnd =
     items[at + 1] === undefined || items[at + 1]?.kind === "mark" || hasCue(items[at + 1], "and");
+  const isNationwide = hasCue(items[at + 1], "nationwide") && !leadsToVerb(items, at + 2);
   const isPlace =
-    hasCue(items[at + 1], "nationwide", "fromBottom") || isReached || isSecondToOne || isAlso;
+    isNationwide || hasCue(items[at + 1], "fromBottom") || isReached || isSecondToOne || isAlso;
   return isPlace || (isListed && isEnd) ? draft(rank(place, null), at, at) : null;
 }
 

@@ -18,6 +18,7 @@ export function worded(reading: Reading, at: number): Draft | null {
   const fixed = fixedPlaces.find(([cue]) => hasCue(item, cue));
   if (fixed === undefined || isOfGroup(items, at) || isOfSomethingElse(items, at)) return null;
   if (isHeldBySeveral(items, at)) return null;
+  if (isCountedFrom(items[at - 1])) return null;
   const { of, last } = counted(reading, at) ?? total(reading, at);
   return draft(rank(fixed[1], of), at, last);
 }
@@ -36,6 +37,11 @@ function isHeldBySeveral(items: readonly Item[], at: number): boolean {
   const [count, units] = link === null ? [] : items.slice(link + 1, link + 3);
   const isUnits = hasCue(units, "units") || units?.kind === "other";
   return count?.kind === "number" && (count.count ?? 0) > 1 && isUnits;
+}
+
+/** "the second lowest in the country": not the last one. */
+function isCountedFrom(before: Item | undefined): boolean {
+  return before?.kind === "number" && before.isOrdinal;
 }
 
 /** "dẫn đầu 13 tỉnh, thành phố" */
@@ -122,11 +128,25 @@ export function nextOne(reading: Reading, at: number): Draft | null {
   const skip = hasCue(items[at + 1], "isThat") || isMark(items[at + 1], ":") ? at + 2 : at + 1;
   const place = hasCue(items[skip], "units", "municipality") ? skip + 1 : skip;
   const province = items[place];
-  if (province?.kind !== "province" || province.isObject) return null;
+  if (province?.kind !== "province" || province.isObject || hasOwnPlace(reading, place))
+    return null;
   return draft({ kind: "rank", place: null, within: null, of: null }, at, place, {
     next: 1,
     named: place,
   });
+}
+
+/** "Tiếp đến là Gia Lai (65,34 điểm, thứ 30)": its own place is printed, up to the next province. */
+function hasOwnPlace({ items }: Reading, province: number): boolean {
+  const place = seek(
+    items,
+    province + 1,
+    1,
+    14,
+    (item, at) => hasCue(item, "rank", "nth", "numberOne") && items[at + 1]?.kind === "number",
+    (item) => item.kind === "province" || isMark(item, ";") || hasCue(item, "next"),
+  );
+  return place !== null;
 }
 
 /** "Ba tỉnh dẫn đầu lần lượt là A, B và C", "các vị trí tiếp theo lần lượt thuộc về B, C". */
@@ -153,7 +173,7 @@ export function inOrder(reading: Reading, at: number): Draft[] {
     (item) => item.kind === "province" || isMark(item, ";"),
   );
   const row = groupsOf(items, "province").find((places) => first !== null && places[0] === first);
-  if (head === null || row === undefined || row.length < 2) return [];
+  if (head === null || row === undefined || row.length < 2 || isOfSubject(items, head)) return [];
   const isNext = hasCue(items[head], "next");
   take(reading, head, at);
   if (first === null || isOfSeveral(items, head, first)) return [];
@@ -164,6 +184,12 @@ export function inOrder(reading: Reading, at: number): Draft[] {
     const next = isNext ? index + 1 : 0;
     return { ...settled, first: place, last: place, next, named: place };
   });
+}
+
+/** "Hải Phòng dẫn đầu, các tỉnh còn lại trong top 3 lần lượt là ...": the lead is that of the one named before it. */
+function isOfSubject(items: readonly Item[], head: number): boolean {
+  const start = items.slice(0, head).findLastIndex((item) => isMark(item, ",", ";", ":")) + 1;
+  return items.slice(start, head).some((item) => item.kind === "province" && !item.isObject);
 }
 
 function isFirst(item: Item): boolean {

@@ -3,7 +3,7 @@ import type { NamedProvince } from "../claim";
 import type { Context } from "./context";
 import type { Draft } from "./draft";
 import { type Group, groupsOf } from "./groups";
-import { hasCue, type Item, isMark } from "./item";
+import { hasCue, type Item, isCountOfYears, isMark, lower } from "./item";
 
 /** A sentence with its claims, in the light of what was said before. */
 export interface Scene {
@@ -53,6 +53,47 @@ function clausesOf(items: readonly Item[], drafts: readonly Draft[], group: Grou
 
 export function isEditionYear(item: Item | undefined): boolean {
   return item?.kind === "year" && item.role === "edition" && item.until === null;
+}
+
+/** "hai năm sau", "two years later", "Sau 3 năm, ...": of a year that would have to be counted. */
+export function tellsLaterYears(items: readonly Item[]): boolean {
+  return items.some((item, at) => {
+    if (isCountOfYears(item) && hasCue(items[at + 1], "nextYear")) return true;
+    if (item.kind !== "number") return false;
+    if (!hasCue(items[at + 1], "yearWord", "yearsNoun")) return false;
+    const after = items[at + 2];
+    const isHead = at === 1 && /^(?:sau|after)$/.test(lower(items[0]));
+    return /^(?:sau|later)$/.test(lower(after)) || (isHead && !hasCue(after, "consecutive"));
+  });
+}
+
+/** "Trước đó, tỉnh xếp thứ 34", "sau đó rơi xuống thứ 40": of another year, which is not said; not "sau đó là Long An". */
+export function tellsOtherTime(items: readonly Item[]): boolean {
+  return items.some((item, at) => {
+    const before = items[at - 1];
+    const isHead =
+      before?.kind === undefined ||
+      before.kind === "mark" ||
+      hasCue(before, "and") ||
+      /^(?:nhưng|còn|mà|thì|song|khi|but|was|ranked|scored|had)$/.test(lower(before));
+    if (!isHead) return false;
+    const words = `${lower(item)} ${lower(items[at + 1])}`;
+    const isPast = /^(?:trước (?:đó|đây|kia)|previously .*|earlier .*)$/.test(words);
+    const isLater = words === "sau đó" && !hasCue(items[at + 2], "isThat");
+    return isPast || isLater;
+  });
+}
+
+type Named = Item & { readonly kind: "province" | "other" | "here" };
+
+/** A province, another one of which figures may be told, or "tỉnh". */
+export function isNamed(item: Item | undefined): item is Named {
+  return item?.kind === "province" || item?.kind === "other" || item?.kind === "here";
+}
+
+/** The provinces in a row with the one at `at`, itself among them. */
+export function provinceRow(scene: Scene, at: number): readonly number[] {
+  return scene.provinces.find((row) => row.includes(at)) ?? [at];
 }
 
 /** Whether an item stands in a bracket that is closed again before `before`, and where that bracket opens. */

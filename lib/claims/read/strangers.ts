@@ -6,7 +6,7 @@ export const usualWords: readonly string[] =
   `kết quả đó này ấy nêu tiếp tục địa phương với liên tiếp đã vẫn cũng đang số cả nhất hiện qua như vậy nhờ theo khi đáng chú ý
   cụ thể riêng còn xuất sắc lần đầu tiên bảng thành tích ngôi kế đơn vị đánh giá được ghi nhận bứt phá ấn tượng mạnh so mức lọt vào
   nằm thuộc giữ vững duy trì trở đến nay ngay trước vì do bởi tuy nhiên nhưng mặc dù song thì có toàn diện tích cực rõ rệt nét
-  đạt tổng chung lại trong tại ở chỉ hơn mới nhiều liên đây vinh dự xếp hạng vị cải thiện
+  chúng tôi ta mình đúng đạt tổng chung lại trong tại ở chỉ hơn mới nhiều liên đây vinh dự xếp hạng vị cải thiện
   the a an its it this that year same had has have been which while and with also again only still from at
   result results province city place score points it's`
     .normalize("NFC")

@@ -30,7 +30,7 @@ export function withoutIndex(scene: Scene, sentence: Span): ReadClaim[] {
     const years = bindYear(scene, made, null);
     const [province, year] = [provinces === "drop" ? null : provinces[0], years[0]];
     if (provinces.length !== 1 || years.length !== 1 || province == null || year == null) return [];
-    const subject = { indicator: null, province, year, unitSet: unitSetOf(scene, stated) };
+    const subject = { indicator: null, province, year, unitSet: unitSetOf(scene, made, stated) };
     return [{ span: spanOf(scene, made), sentence, subject, stated }];
   });
 }

@@ -18,8 +18,8 @@ const phrases = {
   group: "nhóm|trong nhóm|one of the",
   firstOf: "dẫn đầu|đứng đầu|cao nhất|tốt nhất|đầu bảng|hàng đầu|xuất sắc nhất|đầu|hạng đầu",
   worst: "cuối|thấp nhất|cuối bảng|chót|bét|bottom|lowest|kém nhất",
-  up: "tăng|tăng thêm|tăng lên|tăng được|tăng trưởng|thăng|thăng tiến|thăng hạng|tăng hạng|tăng bậc|cải thiện|nhích|nhích lên|nhích thêm|vươn|vươn lên|leo|leo lên|bứt phá|tăng tới|tăng đến|nhảy|nhảy vọt|up|up by|rose|rose by|rises|rising|gained|gaining|gain of|increased|increased by|increase of|an increase of|climbed|climbing|improved|improved by|jumped|jumping|moved up|advanced",
-  down: "giảm|giảm đi|giảm xuống|giảm tới|sụt|sụt giảm|tụt|tụt hạng|tụt xuống|rớt|rớt xuống|rơi|rơi xuống|mất|lùi|trượt|tuột|tụt lại|down|down by|fell|fell by|falls|falling|lost|losing|loss of|dropped|dropped by|decreased|decreased by|decrease of|a decrease of|declined|declined by|slipped|slipping|slid|moved down",
+  up: "tăng|tăng thêm|tăng lên|tăng được|tăng trưởng|thăng|thăng tiến|thăng hạng|tăng hạng|tăng bậc|cải thiện|nhích|nhích lên|nhích thêm|vươn|vươn lên|leo|leo lên|bứt phá|tăng tới|tăng đến|nhảy|nhảy vọt|up|up by|rose|rose by|rises|rising|gained|gaining|gain of|increased|increased by|increase of|an increase of|climbed|climbing|improved|improved by|jumped|jumping|moved up|advanced|a rise of|rise of|a jump of|jump of|a gain of|surged|surging|surged by|soared|leapt|leaped|shot up|vaulted",
+  down: "giảm|giảm đi|giảm xuống|giảm tới|sụt|sụt giảm|tụt|tụt hạng|tụt xuống|rớt|rớt xuống|rơi|rơi xuống|mất|lùi|trượt|tuột|tụt lại|down|down by|fell|fell by|falls|falling|lost|losing|loss of|dropped|dropped by|decreased|decreased by|decrease of|a decrease of|declined|declined by|slipped|slipping|slid|moved down|a drop of|drop of|a fall of|fall of|a decline of|decline of|tumbled|tumbling|plunged|plummeted",
   lenTo:
     "lên|lên tới|lên đến|lên mức|lên thành|lên vị trí|lên hạng|lên thứ|lên thứ hạng|lên xếp thứ",
   xuongTo: "xuống|xuống còn|còn|xuống mức|xuống vị trí|xuống hạng|xuống thứ|xuống thứ hạng",
@@ -35,14 +35,14 @@ const phrases = {
     "điểm cầu|điểm nghẽn|điểm sáng|điểm mới|điểm đến|điểm trường|điểm bán|điểm du lịch|điểm dừng|điểm nhấn|điểm nóng|điểm đen|điểm thi|điểm chuẩn|điểm tiếp nhận|điểm phục vụ|điểm giao dịch|điểm bưu điện|điểm yếu|điểm mạnh",
   maximum: "thang điểm|tối đa|điểm tối đa|thang|điểm chuẩn|out of|maximum|scale",
   compared:
-    "so với|so với năm|so với năm trước|so với năm ngoái|so với năm liền trước|so với năm trước đó|so với kỳ trước|so với kết quả năm|so với kết quả|so với cùng kỳ|so với cùng kỳ năm|so cùng kỳ|so với thứ hạng năm|so với xếp hạng năm|so với điểm số năm|so với điểm số của năm|hơn năm|hơn so với|hơn so với năm|compared with|compared to|than in|over",
-  next: "tiếp theo|tiếp đến|kế đến|kế tiếp|tiếp sau|tiếp sau đó|theo sau|xếp sau|đứng sau|followed by",
+    "so với|so với năm|so với năm trước|so với năm ngoái|so với năm liền trước|so với năm trước đó|so với kỳ trước|so với kết quả năm|so với kết quả|so với cùng kỳ|so với cùng kỳ năm|so cùng kỳ|so với thứ hạng năm|so với xếp hạng năm|so với điểm số năm|so với điểm số của năm|hơn năm|hơn so với|hơn so với năm|tốt hơn năm|hơn hẳn năm|cao hơn cả năm|cao hơn kết quả năm|thấp hơn kết quả năm|cao hơn mức năm|thấp hơn mức năm|cao hơn mức của năm|compared with|compared to|than in|more than in|less than in|against|versus|over",
+  next: "tiếp theo|tiếp đến|kế đến|kế tiếp|tiếp sau|tiếp sau đó|theo sau|xếp sau|đứng sau|xếp ngay sau|đứng ngay sau|xếp liền sau|ngay sau đó|followed by",
   respectively:
     "lần lượt|theo thứ tự|theo thứ tự lần lượt|lần lượt theo thứ tự|theo thứ tự từ cao xuống thấp|respectively|in order|in that order|in descending order",
   together: "đều|cùng|đồng thời|cả|both|all",
   isThat: "là|thuộc về|gọi tên|gồm|bao gồm|gồm có|is|was|are|were|belongs to",
   reach:
-    "đạt|đạt được|đạt mức|với|với kết quả|với kết quả đạt|với kết quả là|kết quả đạt|với số điểm|với điểm số|với tổng điểm|với tổng số điểm|được|ghi được|giành được|đạt số điểm|đạt tổng điểm|đạt tổng số điểm|là|ở mức|đạt tỷ lệ|đạt tỉ lệ|tỷ lệ|tỉ lệ|số điểm|điểm số|tổng điểm|có điểm số|score|scored|scoring|scores|at|with|with a score of|score of|got|reached|reaching",
+    "đạt|đạt được|đạt mức|với|với kết quả|với kết quả đạt|với kết quả là|kết quả đạt|với số điểm|với điểm số|với tổng điểm|với tổng số điểm|được|ghi được|giành được|đạt số điểm|đạt tổng điểm|đạt tổng số điểm|là|ở mức|đạt tỷ lệ|đạt tỉ lệ|tỷ lệ|tỉ lệ|số điểm|điểm số|tổng điểm|có điểm số|score|scored|scoring|scores|at|with|with a score of|score of|got|reached|reaching|recorded|recording|posted",
   share:
     "tỷ lệ|tỉ lệ|đạt|chiếm|tương đương|tương ứng|bằng|đạt tỷ lệ|đạt tỉ lệ|chiếm tỷ lệ|or|equal to",
   about:
@@ -51,7 +51,7 @@ const phrases = {
   over: "hơn|trên|vượt|quá|over|more than|above|just over",
   under: "dưới|chưa đến|chưa tới|chưa đầy|below|under|less than",
   gapTo:
-    "cao hơn|thấp hơn|nhiều hơn|ít hơn|kém|kém hơn|cách|cách biệt|bỏ xa|chênh|chênh lệch|thua|khoảng cách|thiếu|chỉ thiếu|higher than|lower than|ahead of|behind|gap of|short of|mất điểm|bị trừ|trừ|cộng|điểm thưởng|chiếm trọng số|trọng số",
+    "cao hơn|thấp hơn|nhiều hơn|ít hơn|kém|kém hơn|cách|cách biệt|bỏ xa|chênh|chênh lệch|thua|khoảng cách|thiếu|chỉ thiếu|higher than|lower than|ahead of|behind|gap of|short of|better than|worse than|mất điểm|bị trừ|trừ|cộng|điểm thưởng|chiếm trọng số|trọng số",
   plan: "quyết giữ|quyết giành|quyết bảo vệ|hy vọng|hi vọng|tham vọng|khát vọng|cuộc đua|aiming to|aiming for|hoping to|seeks to|vows to|phấn đấu|mục tiêu|sẽ|kế hoạch|dự kiến|nếu|giả sử|đặt ra|đặt mục tiêu|kỳ vọng|kì vọng|yêu cầu|quyết tâm|chỉ tiêu|hướng tới|hướng đến|nhằm|cần đạt|phải đạt|để đạt|để lọt|để vào|mong muốn|giao chỉ tiêu|tối thiểu|ít nhất|đề ra|dự báo|ước đạt|có thể|would|could|aims to|aim to|target|targets|will|if|should|plans to|hopes to|expects to|expected to|at least|must|tự chấm|tự đánh giá",
   negation:
     "không|chưa bao giờ|không bao giờ|chưa khi nào|chưa|chẳng|chưa từng|không phải|không còn|không được|chưa lọt|mất|đánh mất|để mất|nhường|nhường lại|tuột|tuột mất|lost|loses|losing|not|never|no longer|hardly|thoát|suýt|fails|failed",
@@ -83,8 +83,10 @@ const phrases = {
   manyUnits:
     "các tỉnh|các địa phương|nhiều tỉnh|nhiều địa phương|những tỉnh|những địa phương|các tỉnh, thành phố|các tỉnh, thành|các tỉnh thành|một số tỉnh|một số địa phương|many provinces|other provinces|các thành phố",
   here: "tỉnh này|địa phương này|thành phố này|tỉnh nhà|tỉnh ta|the province|the city|toàn tỉnh",
-  newUnits: "sau sáp nhập|tỉnh mới|sau hợp nhất|sau khi sáp nhập|sau khi hợp nhất|after the merger",
+  newUnits:
+    "sau sáp nhập|tỉnh mới|sau hợp nhất|sau khi sáp nhập|sau khi hợp nhất|after the merger|sáp nhập xong|sau khi được sáp nhập|sau khi nhập",
   oldUnits: "trước sáp nhập|trước khi sáp nhập|trước hợp nhất|before the merger",
+  merge: "sáp nhập|hợp nhất|được sáp nhập|được hợp nhất|merged|merging",
   lowerLevel:
     "cụm|cụm thi đua|khối|khối thi đua|xã|phường|huyện|thị xã|thị trấn|quận|đặc khu|các xã|các huyện|các sở|các bộ|các bộ, ngành|cấp huyện|cấp xã|cấp sở|khối bộ|bộ, ngành|bộ, cơ quan ngang bộ|sở, ban, ngành|sở, ngành|các sở, ngành|doanh nghiệp|commune|district|ward|ministry|ministries|bệnh viện|trường|ngân hàng|chi cục|trung tâm",
   office: "bộ|sở|cục|ban|ngân hàng nhà nước|bảo hiểm xã hội|kho bạc",
@@ -96,12 +98,14 @@ const phrases = {
   institution:
     "đại học|trường|trường đại học|cảng|sân bay|nhà máy|công ty|khách sạn|bệnh viện|cao đẳng|khu công nghiệp|công an|university|hospital",
   comparedPlace:
-    "sau|trên|dưới|vượt|vượt qua|vượt mặt|qua mặt|soán ngôi|soán ngôi của|soán ngôi quán quân của|soán ngôi đầu của|hạ bệ|lật đổ|thay|thay thế|thế chỗ|từ tay|vào tay|bị|đẩy|overtaking|overtook|surpassing|surpassed|replacing|replaced|dethroning|dethroned|beating|beat|edging out|trailing|only to|outperformed|outperforming|outranked|outranking|outscored|outscoring|leapfrogged|leapfrogging|passing|passed|displacing|displaced|unseating|unseated|ousting|ousted|toppling|toppled|lagging|so với|hơn|kém|cách|chỉ sau|đứng trên|đứng dưới|xếp trên|xếp dưới|cùng với|cao hơn|thấp hơn|behind|after|ahead of|above|below|vượt lên trên|như|than",
+    "sau|trên|dưới|vượt|vượt qua|vượt mặt|qua mặt|soán ngôi|soán ngôi của|soán ngôi quán quân của|soán ngôi đầu của|hạ bệ|lật đổ|thay|thay thế|thế chỗ|từ tay|vào tay|bị|đẩy|overtaking|overtook|surpassing|surpassed|replacing|replaced|dethroning|dethroned|beating|beat|edging out|trailing|only to|outperformed|outperforming|outranked|outranking|outscored|outscoring|leapfrogged|leapfrogging|passing|passed|displacing|displaced|unseating|unseated|ousting|ousted|toppling|toppled|lagging|so với|hơn|kém|cách|chỉ sau|đứng trên|đứng dưới|xếp trên|xếp dưới|cùng với|cao hơn|thấp hơn|behind|after|ahead of|above|below|vượt lên trên|như|than|bỏ xa|bỏ cách xa|cùng điểm với|bằng điểm với|bằng điểm|ngang điểm với|ngang với|ngang bằng với|đồng hạng với|cùng hạng với|tương đương với|giống như|level with|tied with|equal with|same as|alongside|bám sát|bám đuổi|đuổi sát|áp sát|theo sát|ngay sau|liền sau|sát sau",
   venue: "tại",
   yearWord: "năm|in|year|trong năm|vào năm|của năm",
   untilYear: "đến năm|đến hết năm|đến cuối năm|by|by the end of",
   lastYear:
-    "năm trước|năm ngoái|năm liền trước|năm liền kề|năm trước đó|so với năm trước|so với năm ngoái|so với năm liền trước|so với năm trước đó|so với kỳ trước|cùng kỳ năm trước|cùng kỳ năm ngoái|kỳ trước|last year|the previous year|previous year|the year before|a year earlier|lần trước",
+    "trước đó 1 năm|trước đó một năm|1 năm trước đó|một năm trước đó|1 năm trước|một năm trước|năm trước|năm ngoái|năm liền trước|năm liền kề|năm trước đó|so với năm trước|so với năm ngoái|so với năm liền trước|so với năm trước đó|so với kỳ trước|cùng kỳ năm trước|cùng kỳ năm ngoái|kỳ trước|last year|the previous year|previous year|the year before|a year earlier|lần trước",
+  nextYear:
+    "một năm sau|một năm sau đó|năm sau|năm sau đó|năm kế tiếp|năm tiếp theo|năm liền sau|năm liền kề sau|a year later|one year later|the following year|the next year|the year after",
   period:
     "january|february|march|april|june|july|august|september|october|november|december|tháng|quý|ngày|đầu năm|tháng đầu năm|cuối năm|nửa đầu năm|sáng|chiều|tối|giai đoạn|nhiệm kỳ|month|quarter|kỳ",
   document:
@@ -114,7 +118,7 @@ const phrases = {
   one: "một trong|một trong số|one of the|among the|among|trong số|trong|nằm trong|thuộc|thuộc nhóm|lọt vào|lọt",
   /** Kept whole, so that no part of them is read as something else. */
   whole:
-    "cho thấy|theo thứ tự bảng chữ cái|theo thứ tự chữ cái|theo thứ tự ABC|theo thứ tự A, B, C|theo thứ tự alphabet|theo thứ tự vần|theo thứ tự ngẫu nhiên|không theo thứ tự|theo thứ tự tăng dần|theo thứ tự từ thấp đến cao|theo thứ tự từ thấp lên cao|in alphabetical order|in no particular order|in order to|in order that|chỉ số này|con số này|chỉ số đó|chỉ số trên|this index|the index|năm nay|this year",
+    "cho thấy|theo thứ tự bảng chữ cái|theo thứ tự chữ cái|theo thứ tự ABC|theo thứ tự A, B, C|theo thứ tự alphabet|theo thứ tự vần|theo thứ tự ngẫu nhiên|không theo thứ tự|theo thứ tự tăng dần|theo thứ tự từ thấp đến cao|theo thứ tự từ thấp lên cao|in alphabetical order|in no particular order|in order to|in order that|chỉ số này|con số này|chỉ số đó|chỉ số trên|this index|the index|năm nay|this year|lần này|kỳ này|this time",
 } as const;
 
 export type Cue = keyof typeof phrases;

@@ -1,5 +1,14 @@
 import { continuesCompared, isCompared } from "./compared-years";
-import { hasCue, isMark, lower, type PlainItem, type YearItem, type YearRole } from "./item";
+import { endOfDate, isCode } from "./dates";
+import {
+  hasCue,
+  isCountOfYears,
+  isMark,
+  lower,
+  type PlainItem,
+  type YearItem,
+  type YearRole,
+} from "./item";
 import type { RawItem } from "./lexing";
 
 export type DatedItem = RawItem | DatedYear;
@@ -27,8 +36,14 @@ function readOne(
   if (item === undefined) return { made: [], next: at + 1 };
   if (isYearsAgo(items, at)) return { made: [plain(item)], next: at + 1 };
   if (hasCue(item, "lastYear")) {
-    const role = hasCue(item, "compared") || isCompared(items, at) ? "compared" : "edition";
-    return { made: [year(item, item, null, null, role, null)], next: at + 1 };
+    const isThan = hasCue(items[at - 1], "gapTo", "comparedPlace");
+    const role =
+      isThan || hasCue(item, "compared") || isCompared(items, at) ? "compared" : "edition";
+    return { made: [{ ...year(item, item, null, null, role, null), shift: -1 }], next: at + 1 };
+  }
+  if (hasCue(item, "nextYear") && !isCountOfYears(items[at - 1])) {
+    const made = year(item, item, null, null, "edition", null);
+    return { made: [{ ...made, shift: 1 }], next: at + 1 };
   }
   if (item.kind !== "number") return { made: [item], next: at + 1 };
   const end = endOfDate(items, at);
@@ -56,9 +71,19 @@ function year(
   until: number | null,
   role: YearRole,
   attachedTo: number | null,
-): DatedItem {
+): DatedYear {
   const { start, raw } = first;
-  return { kind: "year", start, end: last.end, raw, role, year: value, until, attachedTo };
+  return {
+    kind: "year",
+    start,
+    end: last.end,
+    raw,
+    role,
+    year: value,
+    shift: 0,
+    until,
+    attachedTo,
+  };
 }
 
 function plain(item: RawItem): PlainItem {
@@ -73,8 +98,10 @@ function ignored(items: readonly RawItem[], at: number, end: number): DatedItem[
 function yearOf(items: readonly RawItem[], at: number): number | null {
   const item = items[at];
   if (item?.kind !== "number" || !/^20[0-3]\d$/.test(item.raw)) return null;
+  const isNamed = hasCue(items[at - 1], "yearWord", "untilYear", "compared");
   const isPlace = hasCue(items[at + 1], "rank") && items[at + 2]?.kind === "number";
-  const isCounted = !isPlace && hasCue(items[at + 1], "pointsUnit", "serviceNoun", "placesUnit");
+  const isCounted =
+    !isNamed && !isPlace && hasCue(items[at + 1], "pointsUnit", "serviceNoun", "placesUnit");
   if (isCounted || isSlash(items, at - 1) || (isSlash(items, at + 1) && isCount(items[at + 2])))
     return null;
   return Number(item.raw);
@@ -90,40 +117,6 @@ function isSlash(items: readonly RawItem[], at: number): boolean {
 
 function isDash(items: readonly RawItem[], at: number): boolean {
   return isMark(items[at], "-");
-}
-
-/** The item after a date that begins at `at`: "12/3/2024", "4/2024", "9-5" after "ngày"; `at` where none begins. */
-function endOfDate(items: readonly RawItem[], at: number): number {
-  const item = items[at];
-  if (item?.kind !== "number") return at;
-  if (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(item.raw)) return at + 1;
-  const isAfterPeriod = hasCue(items[at - 1], "period");
-  const isSmall = /^\d{1,2}$/.test(item.raw);
-  if (!isSmall) return at;
-  const joins = (place: number) => isSlash(items, place) || isDash(items, place);
-  const second = items[at + 2];
-  if (joins(at + 1) && second?.kind === "number") {
-    const third = items[at + 4];
-    const isYear = (text: string | undefined) => /^20\d\d$/.test(text ?? "");
-    if (joins(at + 3) && third?.kind === "number" && isYear(third.raw)) return at + 5;
-    if (isYear(second.raw) && Number(item.raw) <= 12 && isSlash(items, at + 1)) return at + 3;
-    if (isAfterPeriod) return at + 3;
-  }
-  const year = items[at + 2];
-  const isAmerican =
-    isMark(items[at + 1], ",") && year?.kind === "number" && /^20\d\d$/.test(year.raw);
-  if (isAfterPeriod && isAmerican && /^[A-Z]/.test(items[at - 1]?.raw ?? "")) return at + 3;
-  return isAfterPeriod ? at + 1 : at;
-}
-
-/** The number of a document: "Quyết định 1150/QĐ-TTg", "Nghị quyết số 09-NQ/TU". */
-function isCode(items: readonly RawItem[], at: number): boolean {
-  const after = items[at + 2];
-  const isBeforeLetters =
-    (isSlash(items, at + 1) || isDash(items, at + 1)) && after?.kind === "word" && after.upper;
-  const before = items[at - 1];
-  const isNamed = hasCue(before, "document") && before?.raw.toLowerCase() !== "số";
-  return isBeforeLetters || isNamed;
 }
 
 /** The last item of "2017 - 2022", "2017 đến năm 2022"; `at` for a single year. */
@@ -165,13 +158,25 @@ function roleOf(
   index: number | null,
   before: readonly DatedItem[],
 ): YearRole {
-  if (isCompared(items, at)) return "compared";
+  if (isCompared(items, at) || startsSpan(items, at) || isOnYear(items, at)) return "compared";
   const isFrom = items[at - 1]?.raw.toLowerCase() === "from";
   if (isFrom && last === at) return "compared";
-  if (continuesCompared(items, at, before)) return "compared";
+  if (continuesCompared(items, at, before) && !startsSpan(items, at - 2)) return "compared";
   if (isInPeriod(items, at)) return "ignored";
   if (index !== null) return "edition";
   return isAnnouncement(items, at, last) ? "ignored" : "edition";
+}
+
+/** "improved five places on 2022" */
+function isOnYear(items: readonly RawItem[], at: number): boolean {
+  const isChange = hasCue(items[at - 2], "placesUnit", "pointsUnit", "percentUnit");
+  return isChange && lower(items[at - 1]) === "on";
+}
+
+/** "between 2021 and 2022": the first year is the one compared with. */
+function startsSpan(items: readonly RawItem[], at: number): boolean {
+  const isPair = hasCue(items[at + 1], "and") && yearOf(items, at + 2) !== null;
+  return isPair && lower(items[at - 1]) === "between";
 }
 
 /** "tháng 4 năm 2024", "6 tháng đầu năm 2024", "quý I/2024": a part of the year. */

@@ -94,7 +94,10 @@ const doubtful: readonly (readonly [string, readonly string[]])[] = [
     ["delta_value pci 2023 tien-giang +3.63", "delta_value par-index - tien-giang +3.19"],
   ],
   ["Trong giai đoạn 2020-2023, PCI của Bến Tre tăng 5 bậc.", []],
-  ["Tỉnh Ninh Bình giành ngôi á quân PAR Index năm 2024? Không, tỉnh xếp thứ 15.", []],
+  [
+    "Tỉnh Ninh Bình giành ngôi á quân PAR Index năm 2024? Không, tỉnh xếp thứ 15.",
+    ["rank par-index - ninh-binh 15"],
+  ],
   [
     "Năm 2023, Chỉ số PAR Index của thành phố đạt 87,34%. Thành phố Cần Thơ xếp thứ 21.",
     ["value par-index 2023 - 87.34", "rank par-index 2023 can-tho 21"],

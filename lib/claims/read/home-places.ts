@@ -1,0 +1,57 @@
+import { hasCue, isMark, lower } from "./item";
+import { subDivision } from "./others";
+import type { PlacedItem } from "./places";
+import type { DatedItem } from "./years";
+
+/** "huyện Châu Thành (Tiền Giang)", "Sở Nội vụ tỉnh Quảng Nam": where the district or office is. */
+export function isHomeOfOther(
+  items: readonly DatedItem[],
+  at: number,
+  read: readonly PlacedItem[],
+): boolean {
+  let back = at - 1;
+  if (hasCue(items[back], "units", "municipality")) back -= 1;
+  if (isMark(items[back], "(", ",", "-") || hasCue(items[back], "of")) back -= 1;
+  for (let count = 0; count < 4 && items[back]?.kind === "word"; count += 1) back -= 1;
+  const owner = read[back];
+  const word = composed(owner?.raw ?? "");
+  return (
+    owner?.kind === "other" &&
+    (subDivision.test(word) || /^(?:thành phố|tp|sở|ban|cục)$/i.test(word))
+  );
+}
+
+/** "huyện Cái Bè dẫn đầu chỉ số CCHC của tỉnh Tiền Giang": the province is only where the district is. */
+export function isWholeOfOther(
+  items: readonly DatedItem[],
+  link: number,
+  read: readonly PlacedItem[],
+): boolean {
+  const isLink =
+    hasCue(items[link], "of", "about2", "lead", "last") || items[link]?.kind === "number";
+  if (!isLink) return false;
+  for (let back = link - 1; back >= Math.max(0, link - 24); back -= 1) {
+    const item = read[back];
+    const isListed =
+      isMark(item, ",") && isDivision(read[back - 1]) && read[back + 1]?.kind !== "province";
+    if (isListed) {
+      back -= 1;
+      continue;
+    }
+    if (isMark(item, ",", ";", ":", ".") || item?.kind === "province") return false;
+    if (item?.kind === "other")
+      return !/^cấp|trung bình|bình quân|average|mean|median|tỉnh|địa phương|province/i.test(
+        composed(item.raw),
+      );
+  }
+  return false;
+}
+
+/** The first of "huyện, thị của tỉnh": the comma ends no clause. */
+function isDivision(item: PlacedItem | undefined): boolean {
+  return /^(?:huyện|thị xã|thị trấn|thành phố|quận|xã|phường|sở|ban|ngành)$/.test(lower(item));
+}
+
+function composed(text: string): string {
+  return text.normalize("NFC");
+}
