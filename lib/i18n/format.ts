@@ -16,12 +16,6 @@ export function formatCount(count: number, language: Language): string {
   return formatNumber(String(count), language);
 }
 
-/** The size of a file: "678 kB", "1,2 MB". */
-export function formatBytes(bytes: number, language: Language): string {
-  if (bytes < 999_500) return `${formatCount(Math.ceil(bytes / 1000), language)} kB`;
-  return `${formatNumber((bytes / 1_000_000).toFixed(1), language)} MB`;
-}
-
 /** A difference with its sign: "+3,19", "−0,41", "0,00". */
 export function formatSigned(delta: string, language: Language): string {
   const plus = signOf(delta) > 0 ? "+" : "";

@@ -7,13 +7,12 @@ import { PageFrame } from "@/components/layout/page-frame";
 import { DownloadLinks } from "@/components/tables/download-links";
 import { alternates } from "@/lib/i18n/alternates";
 import { packageHref } from "@/lib/i18n/file-address";
-import { formatBytes, formatCount, formatDate } from "@/lib/i18n/format";
+import { formatCount, formatDate } from "@/lib/i18n/format";
 import { apiMessages } from "@/lib/i18n/messages/api";
 import { dataMessages } from "@/lib/i18n/messages/data";
 import { filesMessages } from "@/lib/i18n/messages/files";
 import { followMessages } from "@/lib/i18n/messages/follow";
 import { href } from "@/lib/i18n/routes";
-import { dataPackage } from "@/lib/queries/api/tables/package";
 import { citationOf } from "@/lib/queries/citation";
 import { coverageMatrix } from "@/lib/queries/coverage-matrix";
 import { pageArchive } from "@/lib/queries/page-archive";
@@ -46,7 +45,6 @@ export default async function DataPage({ params }: PageProps) {
   const { lang, archive, view, count } = await load(params);
   const t = dataMessages(lang).data;
   const { counts } = view;
-  const { bytes } = await dataPackage(archive);
   const { version, importedAt } = archive.snapshot;
   return (
     <PageFrame
@@ -81,9 +79,7 @@ export default async function DataPage({ params }: PageProps) {
         <a className="inline-block py-1 font-semibold" href={packageHref()} download>
           {filesMessages(lang).package.link}
         </a>{" "}
-        <span className="text-muted">
-          {filesMessages(lang).package.note(String(version), formatBytes(bytes.length, lang))}
-        </span>
+        <span className="text-muted">{filesMessages(lang).package.note}</span>
       </p>
       <section>
         <h2 className="mt-9 mb-2 text-2xl">{t.matrix}</h2>

@@ -100,7 +100,6 @@ export const filesEn: FilesMessages = {
   },
   package: {
     link: "Download everything in one package (ZIP)",
-    note: (version, size) =>
-      `Version ${version}, ${size}. Every table as CSV with its dictionary, as a Frictionless Data Package.`,
+    note: "Every table as CSV with its dictionary, as a Frictionless Data Package.",
   },
 };

@@ -99,8 +99,7 @@ export const filesVi = {
   },
   package: {
     link: "Tải gói toàn bộ số liệu (ZIP)",
-    note: (version: string, size: string) =>
-      `Bản ${version}, ${size}. Mọi bảng ở dạng CSV, kèm từ điển cột theo chuẩn Frictionless Data Package.`,
+    note: "Mọi bảng ở dạng CSV, kèm từ điển cột theo chuẩn Frictionless Data Package.",
   },
 };
 
