@@ -3,6 +3,7 @@ import type { ReadClaim } from "./claim";
 import { isAmongSome, isOfAll } from "./read/among-some";
 import { assemble } from "./read/assemble";
 import { carry, indexOf } from "./read/carry";
+import { isOfPerson, tellsOfContest } from "./read/contests";
 import { type Context, emptyContext } from "./read/context";
 import type { Draft, Reading } from "./read/draft";
 import { findChanges } from "./read/find-changes";
@@ -10,7 +11,9 @@ import { findRanks } from "./read/find-ranks";
 import { findRatios } from "./read/find-ratios";
 import { findStreaks } from "./read/find-streaks";
 import { findValues } from "./read/find-values";
+import { withGoal } from "./read/goal";
 import { hasCue, type Item } from "./read/item";
+import { isOfUnnamedLeader } from "./read/leader-as-object";
 import { readItems } from "./read/lexer";
 import { partnersIn } from "./read/merger-partners";
 import { readNames } from "./read/names";
@@ -65,14 +68,17 @@ function nextContext(
   claims: readonly ReadClaim[],
 ): Context {
   if (isQuestion(items)) return askedOf(archive, context, items);
+  if (tellsOfContest(items)) return emptyContext;
   const next = carry(archive, context, realItems(items), claims);
   const planned = plannedStretches(items);
   // "Đến năm 2020, điểm số đạt 0,9238": perhaps no plan, so that the year told of before may be over.
   const isOver = planned.some(({ from }) => hasCue(items[from], "untilYear"));
   // The index that a plan names is the one spoken of where none was before.
   const isNamed = next.index === null && planned.some(({ from }) => from > 0);
-  const index = isNamed ? indexOf(context, items) : next.index;
-  return { ...next, year: isOver ? null : next.year, index };
+  const { index, goal } = isNamed
+    ? { index: indexOf(context, items), goal: null }
+    : withGoal(context, next, planned.length > 0 ? items : []);
+  return { ...next, year: isOver ? null : next.year, index, goal };
 }
 
 /** What a question names is spoken of in its answer; the year is the one asked about or another. */
@@ -91,6 +97,7 @@ function isBarePlace(items: readonly Item[], made: Draft): boolean {
 }
 
 function findDrafts(items: readonly Item[], context: Context): Draft[] {
+  if (tellsOfContest(items)) return [];
   const reading: Reading = { items, taken: new Set() };
   const drafts = [
     ...findRatios(reading),
@@ -104,6 +111,7 @@ function findDrafts(items: readonly Item[], context: Context): Draft[] {
     .filter((made) => !planned.some(({ from, to }) => made.last >= from && made.first < to))
     .filter((made) => !isNegated(items, made.first, made.last))
     .filter((made) => made.stated.kind !== "rank" || !isOfOtherTimes(items, made.first, made.last))
+    .filter((made) => !isOfUnnamedLeader(items, made) && !isOfPerson(items, made))
     .filter((made, _, all) => !isAmongSome(items, all, made))
     .filter((made) => !context.isRegional || !isBarePlace(items, made))
     .sort((a, b) => a.first - b.first || a.last - b.last);

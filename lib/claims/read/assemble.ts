@@ -102,7 +102,7 @@ function figureClaims(scene: Scene, made: Draft, stated: Stated): Bare[] {
     const years = isOfDays ? bound.map((year) => year ?? yearOfDate(scene, made)) : bound;
     return provinces.flatMap((province) =>
       years.map((said) => {
-        const year = isAfterSince(stated, said) ? said : laterYear(scene, stated);
+        const year = isAfterSince(stated, said) ? said : laterYear(scene, made, stated);
         const subject = {
           indicator: isService ? serviceCode(scene, year) : fitted.code,
           province,
@@ -121,13 +121,15 @@ function isAfterSince(stated: Stated, year: number | null): boolean {
   return !isChange || stated.since === null || (year ?? stated.since) > stated.since;
 }
 
-/** "năm 2022 đạt 67,74 điểm, năm 2020 là 63,98 điểm, tăng 10 bậc so với năm 2020": the only later year told of. */
-function laterYear({ items }: Scene, stated: Stated): number | null {
+/** "năm 2022 đạt 67,74 điểm, năm 2020 là 63,98 điểm, tăng 10 bậc so với năm 2020": the only later year told of so far. */
+function laterYear({ items }: Scene, made: Draft, stated: Stated): number | null {
   if (stated.kind !== "delta_rank" && stated.kind !== "delta_value") return null;
   const since = stated.since ?? 0;
-  const years = items.flatMap((item) =>
-    item.kind === "year" && isEditionYear(item) && (item.year ?? 0) > since ? [item.year] : [],
-  );
+  const years = items
+    .slice(0, made.first)
+    .flatMap((item) =>
+      item.kind === "year" && isEditionYear(item) && (item.year ?? 0) > since ? [item.year] : [],
+    );
   return new Set(years).size === 1 ? (years[0] ?? null) : null;
 }
 

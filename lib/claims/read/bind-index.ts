@@ -1,7 +1,11 @@
 import { type Draft, isOneOfList } from "./draft";
+import { isResult } from "./goal";
+import { hasBracket, indexInBracket, indexOfBracket } from "./index-rows";
 import { hasCue, type Item, isMark } from "./item";
+import { isOneOfMany, isOneOfSeveral } from "./one-of-many";
 import { type Bound, hasDraftBetween, isEditionYear, type Scene } from "./scene";
 import { isOfUnknownPart, isStrange } from "./strangers";
+import { trailing } from "./trailing";
 
 /**
  * The index of a claim: one that follows it in its own clause ("thứ 2 về PAPI", "71,52 điểm PCI"), else the nearest
@@ -11,17 +15,45 @@ export function bindIndex(scene: Scene, made: Draft): Bound<string> {
   const pair = scene.pairs.get(made);
   const paired = pair === undefined ? undefined : scene.items[pair];
   if (paired?.kind === "index") return [paired.code];
+  const inside = indexInBracket(scene.items, made.last);
+  if (inside !== null && !hasIndexNear(scene, made)) return codesOf(scene, made, inside);
+  const bracket = ofBracket(scene, made);
+  if (bracket !== null) return bracket;
   const right = indexAfter(scene, made);
   const left = indexBefore(scene, made);
-  if (right !== null && !isContext(scene, made, left, right)) return codesOf(scene, made, right);
+  if (right !== null && !isContext(scene, made, left, right))
+    return isDealtAfter(scene, right) ? [null] : codesOf(scene, made, right);
   if (left !== null && pair === -1 && rowOf(scene, left).length > 1) return [null];
   if (left !== null) return isDoubtful(scene, made, left) ? "drop" : codesOf(scene, made, left);
-  const only = onlyIndex(scene, made);
+  const only = onlyIndex(scene, made) ?? trailing(scene, "index");
   if (only !== null) return codesOf(scene, made, only);
   if (isStrange(scene.items, scene.drafts, made, -1)) return "drop";
+  const { goal } = scene.context;
+  if (scene.context.index === "unclear" && goal !== null && isResult(scene.items)) return [goal];
   if (scene.context.index === "unclear")
     return [isOfWhole(scene, made) ? scene.context.root : null];
   return scene.context.index === null ? "drop" : [scene.context.index];
+}
+
+/** "xếp thứ 4 về Chỉ số năng lực cạnh tranh (PCI)", "đạt 8,80 điểm Chi phí thời gian (PCI)": named before the bracket. */
+function hasIndexNear({ items }: Scene, made: Draft): boolean {
+  const start =
+    items
+      .slice(0, made.first)
+      .findLastIndex((item) => isMark(item, ",", ";") || hasCue(item, "and")) + 1;
+  return items.slice(start, made.last).some((item) => item.kind === "index");
+}
+
+/** "PCI (thứ 9) và SIPAS (thứ 4)": each has its own; after a row with one bracket it is not known whose it is. */
+function ofBracket(scene: Scene, made: Draft): Bound<string> | null {
+  const at = indexOfBracket(scene.items, made.first);
+  const item = at === null ? undefined : scene.items[at];
+  if (at === null || item?.kind !== "index") return null;
+  const row = rowOf(scene, at);
+  if (row.length === 1 || isTogether(scene, [at], made)) return null;
+  const isOwn = row.every((place) => hasBracket(scene.items, place));
+  if (!isOwn) return [null];
+  return item.isForeign ? "drop" : [item.code];
 }
 
 /** "Sang năm 2023, tỉnh giữ vị trí thứ 5" after the parts of the year before: of their index again. */
@@ -60,6 +92,16 @@ function isDoubtful(scene: Scene, made: Draft, left: number): boolean {
   return isPart || isStrange(items, drafts, made, left);
 }
 
+/** "thứ 18 về PAR Index, SIPAS lần lượt xếp ...": the row may be that of what follows. */
+function isDealtAfter(scene: Scene, at: number): boolean {
+  const row = rowOf(scene, at);
+  const last = row.at(-1) ?? at;
+  const next = scene.items.slice(last + 1, last + 3);
+  return (
+    row.length > 1 && !isMark(next[0], ",") && next.some((item) => hasCue(item, "respectively"))
+  );
+}
+
 function rowOf(scene: Scene, at: number): readonly number[] {
   return scene.indices.find((row) => row.includes(at)) ?? [at];
 }
@@ -77,8 +119,8 @@ function codesOf(scene: Scene, made: Draft, at: number): Bound<string> {
   });
   if (isForeign) return "drop";
   const codes = [...new Set(row.map((place) => codeAt(scene, place)))];
-  if (codes.length === 1) return codes;
-  if (isOneOfList(scene.items, made)) return [null];
+  if (codes.length === 1) return isOneOfSeveral(scene, made) ? [null] : codes;
+  if (isOneOfList(scene.items, made) || isOneOfMany(scene, made)) return [null];
   const isShared =
     made.stated.kind === "rank" || made.stated.kind === "streak" || isTogether(scene, row, made);
   return isShared ? codes : [null];

@@ -2,6 +2,7 @@ import { unitSetIds } from "@/lib/figures/figure";
 import type { NamedProvince } from "../claim";
 import { describedBy, ofDescribed } from "./bind-described";
 import type { Draft } from "./draft";
+import { isAmongAll } from "./home";
 import { hasCue, type Item, isMark, lower } from "./item";
 import { isRunOfOther, namedAfter, ownedBy, ownerAfter, provinceAt } from "./owners";
 import {
@@ -60,13 +61,18 @@ function countOf(scene: Scene, made: Draft): number {
 }
 
 function carried(scene: Scene): BoundProvince {
-  const { province } = scene.context;
-  return [province === "unclear" ? null : province];
+  const { province, home, isHomeLocal } = scene.context;
+  if (typeof province !== "object" || province === null) {
+    const isLed = isHomeLocal && scene.indices.length > 0 && isAmongAll(scene.items);
+    return [isLed ? home : null];
+  }
+  return [province];
 }
 
 /** "tỉnh", "thành phố": the one told of last; where several were, the one that the whole text is about. */
 function here(scene: Scene, item: Item): readonly (NamedProvince | null)[] {
-  const { province, subject } = scene.context;
+  const { province, home, subject } = scene.context;
+  if (home !== null && (province === "unclear" || province === null)) return [home];
   if (province !== "unclear") return [province];
   const isNearest = /(?:này|đó|ấy)$/.test(lower(item));
   if (isNearest || subject === null || subject.isAside) return [null];
@@ -99,7 +105,10 @@ function shared(scene: Scene, made: Draft, at: number): BoundProvince {
     Math.min(row[0] ?? 0, made.first),
     Math.max(row.at(-1) ?? 0, made.first),
   );
-  const isTogether = between.some((item) => hasCue(item, "together") && !hasCue(item, "and"));
+  const last = scene.items[made.first - 1];
+  const isTogether =
+    between.some((item) => hasCue(item, "together") && !hasCue(item, "and")) ||
+    (hasCue(last, "together") && (row.at(-1) ?? made.first) < made.first - 1);
   return isWithin || isTogether ? all : [null];
 }
 

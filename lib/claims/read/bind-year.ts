@@ -1,7 +1,12 @@
 import { type Draft, isOneOfList } from "./draft";
 import { hasCue, type Item, isMark, lower } from "./item";
-import { isEditionYear, type Scene, tellsLaterYears, tellsOtherTime } from "./scene";
+import { isOneOfMany } from "./one-of-many";
+import { yearInRange } from "./range-years";
+import { closedBracket, isEditionYear, type Scene, tellsLaterYears, tellsOtherTime } from "./scene";
+import { trailing } from "./trailing";
 import { isThisTime, yearAfter, yearAt, yearBefore } from "./year-links";
+import { endOfClause, headsOther } from "./year-of-clause";
+import { isBeforeTurn, yearAfterTurn } from "./year-turn";
 
 /** The year of a claim about an index: as written to it, else the nearest before, else the only one, else the one carried. */
 export function bindYear(
@@ -13,9 +18,7 @@ export function bindYear(
   const years = saidYears(scene, made, code);
   if (made.year.kind === "said") return years;
   const { since } = made.year;
-  return years.map(
-    (year) => since ?? (hasOtherYear(scene, year) ? null : editionBefore(scene, code, year)),
-  );
+  return years.map((year) => since ?? pastYear(scene, year, editionBefore(scene, code, year)));
 }
 
 /** For a range, its end: a streak is told in its last year. */
@@ -38,11 +41,16 @@ function yearBeside(scene: Scene, at: number, shift: number): number | null {
   return new Set(told).size === 1 ? year + shift : null;
 }
 
-/** Another year is told of: then "từ 53" may be of that one. */
-function hasOtherYear(scene: Scene, year: number | null): boolean {
-  return scene.items.some(
-    (item) => item.kind === "year" && item.year !== null && item.year !== year,
+/** Another year is told of: then "từ 53" may be of that one; unless it is the one before, compared with. */
+function pastYear({ items }: Scene, year: number | null, before: number | null): number | null {
+  const isOther = items.some(
+    (item) =>
+      item.kind === "year" &&
+      item.year !== null &&
+      item.year !== year &&
+      (item.role !== "compared" || item.year !== before),
   );
+  return isOther ? null : before;
 }
 
 function editionBefore(scene: Scene, code: string | null, year: number | null): number | null {
@@ -54,6 +62,8 @@ function editionBefore(scene: Scene, code: string | null, year: number | null): 
 function saidYears(scene: Scene, made: Draft, code: string | null): readonly (number | null)[] {
   const pair = scene.pairs.get(made);
   if (pair !== undefined && isEditionYear(scene.items[pair])) return [yearOfItem(scene, pair)];
+  const inRange = yearInRange(scene, made);
+  if (inRange !== null) return [inRange];
   const root = code === null ? null : (scene.archive.root(code)?.code ?? null);
   const bracket = yearOfBracket(scene, made);
   if (bracket !== null) return [yearOfItem(scene, bracket)];
@@ -65,8 +75,13 @@ function saidYears(scene: Scene, made: Draft, code: string | null): readonly (nu
   const left = yearBefore(scene, made, root);
   const since = scene.items.slice(left === null ? 0 : left + 1, made.first);
   if (tellsOtherTime(since) || tellsLaterYears(since)) return [null];
+  if (left !== null && isBeforeTurn(scene.items, left, made)) {
+    const next = yearAfterTurn(scene.items, made);
+    return [next === null ? null : yearOfItem(scene, next)];
+  }
+  if (left !== null && isPastOther(scene, left, made)) return [null];
   if (left !== null) return isOfEither(scene, left) ? [null] : rowYears(scene, made, left);
-  const only = onlyYear(scene, made, root);
+  const only = onlyYear(scene, made, root) ?? trailing(scene, "year");
   if (only !== null) return [yearOfItem(scene, only)];
   const isRate = code?.startsWith("egov.") ?? false;
   const isOpen = isRate || isOfPeriod(scene, made) || isOfOtherYear(scene, made);
@@ -107,6 +122,18 @@ function yearOfRelative({ items }: Scene, made: Draft): number | null {
   return item?.kind === "year" && item.role === "compared" && item.year !== null ? year : null;
 }
 
+/** "Từ vị trí 28 năm 2022, ... thứ 18 PAR Index năm 2023, SIPAS xếp thứ 4": between the two stands the year of another. */
+function isPastOther({ items }: Scene, left: number, made: Draft): boolean {
+  const item = items[left];
+  const year = item?.kind === "year" ? item.year : null;
+  return items.some((other, at) => {
+    if (at <= left || at >= made.first || other.kind !== "year" || !isEditionYear(other))
+      return false;
+    const isOpen = closedBracket(items, at, made.first) === null;
+    return isOpen && other.year !== null && other.year !== year;
+  });
+}
+
 /** "Năm 2024, nhà vô địch PCI 2023 Quảng Ninh xếp thứ 2": the year of the sentence, or that of the index. */
 function isOfEither(scene: Scene, at: number): boolean {
   const { items, drafts } = scene;
@@ -123,36 +150,12 @@ function rowYears(scene: Scene, made: Draft, at: number): readonly (number | nul
   const row = scene.years.find((group) => group.includes(at)) ?? [at];
   const years = row.map((place) => yearOfItem(scene, place));
   if (row.length === 1) return years;
-  const isOpen = scene.pairs.get(made) === undefined && !isOneOfList(scene.items, made);
+  const isOpen =
+    scene.pairs.get(made) === undefined &&
+    !isOneOfList(scene.items, made) &&
+    !isOneOfMany(scene, made);
   const isShared = made.stated.kind === "rank" && isOpen;
   return isShared ? years : [null];
-}
-
-/** "đạt 91,43%, năm 2022 đạt 89,58%": the year is that of the later figure alone. */
-function headsOther(scene: Scene, made: Draft, at: number): boolean {
-  const item = scene.items[at];
-  const isOfIndexAfter =
-    item?.kind === "year" &&
-    item.of.length > 0 &&
-    scene.items.slice(0, made.first).every((other) => isNoIndex(scene, other));
-  const isInRun = scene.pairs.has(made);
-  const end = endOfClause(scene.items, at);
-  return (
-    !isOfIndexAfter &&
-    !isInRun &&
-    scene.drafts.some((other) => other.first > at && other.first < end)
-  );
-}
-
-/** Neither an index nor anything else that is measured but a component. */
-function isNoIndex({ archive }: Scene, item: Item): boolean {
-  if (item.kind !== "index") return true;
-  return item.code !== null && archive.root(item.code)?.code !== item.code;
-}
-
-function endOfClause(items: readonly Item[], at: number): number {
-  const end = items.findIndex((item, place) => place > at && isMark(item, ";"));
-  return end < 0 ? items.length : end;
 }
 
 function onlyYear(scene: Scene, made: Draft, root: string | null): number | null {

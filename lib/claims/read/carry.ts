@@ -2,6 +2,7 @@ import type { Archive } from "@/lib/rankings/archive";
 import type { ReadClaim } from "../claim";
 import { opensGroup } from "./among-some";
 import { type Context, emptyContext, type Subject } from "./context";
+import { homeOf, isHomeLocal } from "./home";
 import type { Item } from "./item";
 import { isEditionYear, tellsLaterYears, tellsOtherTime } from "./scene";
 
@@ -24,8 +25,11 @@ export function carry(
   const index = indexOf(context, items);
   return {
     province: provinceOf(context, items),
+    home: homeOf(context, items),
+    isHomeLocal: isHomeLocal(context, items),
     subject,
     index,
+    goal: items.some((item) => item.kind === "index") ? null : context.goal,
     isOfParts: isOfParts(archive, context, items),
     root: rootOf(archive, context, items),
     year: isOfOtherYear(items, claims) ? null : yearOf(context, items),
@@ -39,11 +43,12 @@ export function carry(
 function provinceOf(context: Context, items: readonly Item[]): Context["province"] {
   const topics = items.filter((item) => item.kind === "province" && !item.isObject);
   const [first] = topics;
-  if (first?.kind !== "province")
-    return items.some((item) => item.kind === "other") &&
-      !items.some((item) => item.kind === "here")
-      ? othersAfter(context, items)
-      : context.province;
+  if (first?.kind !== "province") {
+    const isHere = items.some((item) => item.kind === "here");
+    const isOther = items.some((item) => item.kind === "other");
+    if (isOther) return isHere ? context.province : othersAfter(context, items);
+    return isHere && context.home !== null ? context.home : context.province;
+  }
   const isOne = topics.every(
     (item) => item.kind === "province" && item.province === first.province,
   );

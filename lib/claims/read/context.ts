@@ -13,9 +13,15 @@ export interface Subject {
 export interface Context {
   /** Null where none was named; "unclear" where several were, or something that is no province of ours. */
   readonly province: NamedProvince | "unclear" | null;
+  /** The one that the districts and offices told of last are in, while the province is unclear. */
+  readonly home: NamedProvince | null;
+  /** They were districts or departments, which have no place in the whole country. */
+  readonly isHomeLocal: boolean;
   /** The one that "tỉnh" and "thành phố" stand for while the province is unclear. */
   readonly subject: Subject | null;
   readonly index: string | "unclear" | null;
+  /** The index of a target told of after another index: "Kết quả, ..." is said of it. */
+  readonly goal: string | null;
   /** The index is unclear because several of its parts were told of. */
   readonly isOfParts: boolean;
   /** The root index spoken of, for the names of components. */
@@ -33,8 +39,11 @@ export interface Context {
 
 export const emptyContext: Context = {
   province: null,
+  home: null,
+  isHomeLocal: false,
   subject: null,
   index: null,
+  goal: null,
   isOfParts: false,
   root: null,
   year: null,

@@ -1,5 +1,5 @@
 import type { NumberBound, RankStated, Stated } from "../claim";
-import { hasCue, type Item, isMark, type NumberItem } from "./item";
+import { hasCue, type Item, isMark, lower, type NumberItem } from "./item";
 
 /** When a figure is of: as the sentence says in general, of one year item, or of the edition before. */
 export type DraftYear =
@@ -60,14 +60,29 @@ export function placeOf(item: NumberItem | null): number | null {
   return item.count >= 1 && item.count <= 64 ? item.count : null;
 }
 
-/** "xếp thứ 53 và 62": each place is of one of the things named, and it is not said of which. */
-export function isOneOfList(items: readonly Item[], { stated, first, last }: Draft): boolean {
-  const isLinked = (at: number) => isMark(items[at], ",") || hasCue(items[at], "and");
-  const isNumber = (at: number) => items[at]?.kind === "number";
-  const isBefore =
-    stated.kind === "rank" && isNumber(first) && isLinked(first - 1) && isNumber(first - 2);
-  const isAfter = isLinked(last + 1) && isNumber(last + 2);
-  return isBefore || (isAfter && unitAt(items, last + 3).unit === null);
+/** "xếp thứ 53 và 62", "thứ 4 và thứ 10": each place is of one of the things named, and it is not said of which. */
+export function isOneOfList(items: readonly Item[], { first, last, stated }: Draft): boolean {
+  if (isLinkAt(items, last + 1)) {
+    const number = stated.kind === "rank" && isNth(items[last + 2]) ? last + 3 : last + 2;
+    const isNext = items[number]?.kind === "number" && unitAt(items, number + 1).unit === null;
+    if (isNext) return true;
+  }
+  const isAfterPlace = isLinkAt(items, first - 1) && items[first - 2]?.kind === "number";
+  return (
+    stated.kind === "rank" && isNth(items[first]) && isAfterPlace && isPlaceWord(items[first - 3])
+  );
+}
+
+function isLinkAt(items: readonly Item[], at: number): boolean {
+  return isMark(items[at], ",") || hasCue(items[at], "and");
+}
+
+function isNth(item: Item | undefined): boolean {
+  return /^(?:thứ|hạng|vị trí|thứ hạng)$/.test(lower(item));
+}
+
+function isPlaceWord(item: Item | undefined): boolean {
+  return hasCue(item, "rank", "nth", "numberOne");
 }
 
 export type Unit = "points" | "percent" | "places" | null;

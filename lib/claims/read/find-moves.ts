@@ -19,7 +19,8 @@ export function findMoves(reading: Reading, steps: readonly Draft[]): Draft[] {
     ends.push(...endsOf(reading, move, sinceOf(reading.items, move, step)));
     if (step !== undefined) changes[place] = withEnds(reading, step, move);
     else changes.push(changeOf(reading, move));
-    take(reading, move.first, move.last);
+    take(reading, move.first, move.fromLast);
+    take(reading, afterBracket(reading.items, move.fromLast + 1), move.last);
   }
   return [...changes, ...ends];
 }
@@ -67,7 +68,10 @@ function described(
   const isRank = !isValue && isRankMove(reading, first, from, turn, to, steps);
   const isOfTotal = isMark(items[from + 1], "/");
   const fromLast = isOfTotal ? from + 2 : Math.max(from, (units[0]?.next ?? 0) - 1);
-  const years = [yearIn(items, fromLast + 1, turn), yearIn(items, last + 1, last + 4)];
+  const years = [
+    yearIn(items, afterBracket(items, fromLast + 1), turn),
+    yearIn(items, last + 1, last + 4) ?? yearAtOnce(items, afterBracket(items, last + 1)),
+  ];
   if (!isValue && (!isRank || isCounted(items[last + 1]))) return null;
   return {
     first,
@@ -134,6 +138,26 @@ function isRankMove(
   );
   const isRight = hasCue(items[turn], "lenTo") ? end < start : end > start;
   return said || isNumbered || isAfterStep || (isRight && !hasCue(items[turn], "to"));
+}
+
+/** The item after the closed bracket that opens at `at`, else `at`: "85,95% (thứ 28) năm 2022". */
+function afterBracket(items: readonly Item[], at: number): number {
+  if (!isMark(items[at], "(") || items[at + 1]?.kind === "year") return at;
+  const close = seek(
+    items,
+    at + 1,
+    1,
+    8,
+    (item) => isMark(item, ")"),
+    (item) => isMark(item, "(", ";") || item.kind === "year",
+  );
+  return close === null ? at : close + 1;
+}
+
+function yearAtOnce(items: readonly Item[], at: number): number | null {
+  const year = hasCue(items[at], "yearWord") ? at + 1 : at;
+  const item = items[year];
+  return item?.kind === "year" && item.until === null && item.role === "edition" ? year : null;
 }
 
 function yearIn(items: readonly Item[], from: number, until: number): number | null {

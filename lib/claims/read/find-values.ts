@@ -9,7 +9,8 @@ import {
   type Unit,
   unitAt,
 } from "./draft";
-import { hasCue, type Item, isMark } from "./item";
+import { hasCue, type Item, isMark, lower } from "./item";
+import { isStranger } from "./strangers";
 
 /** "đạt 85,77 điểm", "Quảng Ninh (92,18%)", "8,52/10 điểm", "gần 86 điểm". */
 export function findValues(reading: Reading): Draft[] {
@@ -81,12 +82,30 @@ function isOfSomethingElse(
     if (item?.kind === "mark" || item?.kind === "number" || hasCue(item, "reach", "up", "down"))
       break;
   }
-  if (hasCue(items[before], "up", "down", "document") || isRange(items, before, next)) return true;
+  const isChange = hasCue(items[before], "up", "down") && !isRiseTo(items, before);
+  if (isChange || hasCue(items[before], "document") || isRange(items, before, next)) return true;
   const after = items[next];
   if (unit === "points") return hasCue(after, "gapTo", "maximum");
   const isLink = /^(?:trong|of)$/i.test(after?.raw ?? "");
   const isNoun = hasCue(after, "serviceNoun", "lowerLevel", "totalOf", "units", "manyUnits");
   return after?.kind === "word" || after?.kind === "other" || (isNoun && !isLink);
+}
+
+/** "tăng lên 68,60 điểm", "giảm xuống 0,5312": to the number, where no index ever changed by so much. */
+function isRiseTo(items: readonly Item[], verb: number): boolean {
+  const number = items[verb + 1];
+  if (number?.kind !== "number" || !number.hasDecimals) return false;
+  const size = Number(number.printed);
+  if (!isOfIndexAlone(items, verb)) return false;
+  const isShare = size < 1 && unitAt(items, verb + 2).unit !== "percent";
+  return /(?:lên|xuống)$/.test(lower(items[verb])) && (size >= 30 || (isShare && size >= 0.3));
+}
+
+/** The clause before the verb names nothing else that could rise: "số hồ sơ trực tuyến tăng lên 45,5%". */
+function isOfIndexAlone(items: readonly Item[], verb: number): boolean {
+  const start = items.slice(0, verb).findLastIndex((item) => isMark(item, ",", ";", ":")) + 1;
+  const clause = items.slice(start, verb);
+  return !clause.some((item) => isStranger(item) || hasCue(item, "serviceNoun", "lowerLevel"));
 }
 
 /** "75,03% - 90,61%" */
@@ -102,6 +121,7 @@ function isRange(items: readonly Item[], before: number, next: number): boolean 
 /** A verb, a bracket or a name stands before, or the sentence says after what the number is. */
 function isIntroduced(items: readonly Item[], before: number, next: number, unit: Unit): boolean {
   const item = items[before];
+  if (isRiseTo(items, before)) return true;
   if (hasCue(item, "reach", "isThat", "respectively", "lenTo", "xuongTo", "and", "about2"))
     return true;
   if (isMark(item, "(", ":", ";", "-") || item?.kind === "province" || item?.kind === "index")

@@ -17,7 +17,7 @@ export function isHomeOfOther(
   const word = composed(owner?.raw ?? "");
   return (
     owner?.kind === "other" &&
-    (subDivision.test(word) || /^(?:thành phố|tp|sở|ban|cục)$/i.test(word))
+    (owner.isBody || subDivision.test(word) || /^(?:thành phố|tp|sở|ban|cục)$/i.test(word))
   );
 }
 
@@ -32,9 +32,7 @@ export function isWholeOfOther(
   if (!isLink) return false;
   for (let back = link - 1; back >= Math.max(0, link - 24); back -= 1) {
     const item = read[back];
-    const isListed =
-      isMark(item, ",") && isDivision(read[back - 1]) && read[back + 1]?.kind !== "province";
-    if (isListed) {
+    if (isMark(item, ",") && isListed(read, back)) {
       back -= 1;
       continue;
     }
@@ -45,6 +43,29 @@ export function isWholeOfOther(
       );
   }
   return false;
+}
+
+/** "Sở Tài chính dẫn đầu về Chỉ số CCHC năm 2023 tỉnh Bắc Giang": told of a body up to the next comma. */
+export function isInClauseOfBody(at: number, read: readonly PlacedItem[]): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 24); back -= 1) {
+    const item = read[back];
+    if (item?.kind === "other" && !isMeanOfBodies(read, back)) return item.isBody;
+    if (item?.kind === "province" || item?.kind === "here") return false;
+    if (isMark(item, ";", ":", ".")) return false;
+    if (isMark(item, ",") && !isListed(read, back)) return false;
+  }
+  return false;
+}
+
+/** "cấp sở trung bình" */
+function isMeanOfBodies(read: readonly PlacedItem[], at: number): boolean {
+  const before = read[at - 1];
+  return before?.kind === "other" && before.isBody;
+}
+
+/** The comma of "huyện, thị của tỉnh" ends no clause. */
+function isListed(read: readonly PlacedItem[], comma: number): boolean {
+  return isDivision(read[comma - 1]) && read[comma + 1]?.kind !== "province";
 }
 
 /** The first of "huyện, thị của tỉnh": the comma ends no clause. */

@@ -1,9 +1,9 @@
 import { indicatorAliases } from "@/lib/indicators/aliases";
 import type { Indicator } from "@/lib/indicators/indicator";
 import type { Archive } from "@/lib/rankings/archive";
+import { foreignNames } from "./foreign-names";
 import {
   componentNames,
-  foreignNames,
   needIndex,
   rateNames,
   satisfactionNames,

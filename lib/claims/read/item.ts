@@ -42,6 +42,8 @@ export interface OtherItem extends Place {
   readonly kind: "other";
   /** A region that is told of: "Tây Nguyên: Lâm Đồng dẫn đầu". */
   readonly isRegion: boolean;
+  /** A body or a part of a province: "Công an", "huyện", "cấp sở". */
+  readonly isBody: boolean;
 }
 
 /** "tỉnh", "tỉnh này": the province spoken of before. */
@@ -77,6 +79,8 @@ export interface PlainItem extends Place {
   readonly kind: "word" | "mark";
   readonly form: string;
   readonly upper: boolean;
+  /** The province that a body is in: "Sở Nội vụ Hà Tĩnh". */
+  readonly home?: NamedProvince;
 }
 
 export type Item =
@@ -104,9 +108,21 @@ export function isMark(item: AnyItem | undefined, ...forms: readonly string[]): 
   return item?.kind === "mark" && forms.includes(item.form);
 }
 
+/** The same few words come again and again; no more than these are kept, and none so long as to hold on to its text. */
+const mostKept = 5_000;
+const longestKept = 12;
+const kept = new Map<string, string>();
+
 /** The words of an item in lower case, in composed letters. */
 export function lower(item: { readonly raw: string } | undefined): string {
-  return item?.raw.normalize("NFC").toLowerCase() ?? "";
+  if (item === undefined) return "";
+  const known = kept.get(item.raw);
+  if (known !== undefined) return known;
+  const words = item.raw.normalize("NFC").toLowerCase();
+  if (item.raw.length > longestKept) return words;
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(item.raw, words);
+  return words;
 }
 
 /** The "hai" of "hai năm sau", the "các" of "các năm sau". */

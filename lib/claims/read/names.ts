@@ -1,10 +1,13 @@
 import type { Archive } from "@/lib/rankings/archive";
-import { groupsOf } from "./groups";
+import { hasFigureNext, hasPlaceNext, startsClause } from "./figure-next";
 import type { IndexName } from "./index-names";
+import { indexRows } from "./index-rows";
 import { hasCue, type Item, isMark, lower } from "./item";
 import { index, plain, unnamed } from "./other-topics";
 import type { PlacedItem } from "./places";
 import { withoutQualifiers } from "./qualifiers";
+import { isOfSector } from "./sectors";
+import { withWholeIndex } from "./whole-index";
 
 const levels: Readonly<Record<string, string>> = {
   "cấp xã": "cap-xa",
@@ -29,7 +32,8 @@ export function readNames(
     if (made.kind === "index" && made.code !== null && !made.isAside)
       root = archive.root(made.code)?.code ?? root;
   }
-  return withoutQualifiers(archive, withYearsOfIndices(archive, items, read));
+  const dated = withYearsOfIndices(archive, items, read);
+  return withWholeIndex(archive, withoutQualifiers(archive, dated), rootBefore);
 }
 
 /** A year after a row of indices ("PAR Index và SIPAS năm 2023") is written to all of them. */
@@ -38,7 +42,7 @@ function withYearsOfIndices(
   items: readonly PlacedItem[],
   read: readonly Item[],
 ): Item[] {
-  const rows = groupsOf(read, "index");
+  const rows = indexRows(read);
   return read.map((item, at) => {
     const dated = items[at];
     if (item.kind !== "year" || dated?.kind !== "year" || dated.attachedTo === null) return item;
@@ -67,7 +71,8 @@ function named(
   const rootAfter = qualifierAfter(archive, items, at);
   const spoken = rootAfter ?? root;
   if (name.kind === "foreign") return index(item, null, { isForeign: true });
-  if (isOtherSatisfaction(items, at)) return index(item, null, { isForeign: true });
+  if (isOtherSatisfaction(items, at) || (name.codes[0] === "sipas" && isOfSector(items, at)))
+    return index(item, null, { isForeign: true });
   if (name.kind === "sure")
     return index(item, atLevel(archive, items, at, chosen(archive, name, spoken)));
   const isIntroduced =
@@ -84,8 +89,16 @@ function named(
     isIntroduced ||
     isListed ||
     (isTopic && !isRoot) ||
+    (isHead && !isRoot && hasPlaceNext(items, at)) ||
     (isRoot && isTopic && isHead && root === name.codes[0]);
-  return isIndex || isQualified ? index(item, chosen(archive, name, spoken)) : plain(item);
+  return isIndex || isQualified
+    ? index(item, chosen(archive, name, spoken))
+    : unsure(item, name, isHead);
+}
+
+/** "Công khai, minh bạch trong ...": perhaps a part of the index, so that the one told of before is over. */
+function unsure(item: PlacedItem, { needsIndex }: IndexName, isHead: boolean): Item {
+  return needsIndex && isHead ? index(item, null) : plain(item);
 }
 
 /** "chỉ số hài lòng về tiếp nhận hồ sơ" is that of a survey of its own. */
@@ -100,14 +113,19 @@ function isOtherSatisfaction(items: readonly PlacedItem[], at: number): boolean 
 
 /** The index that a component is said to be of, after its name: "Gia nhập thị trường trong PCI 2023". */
 function qualifierAfter(archive: Archive, items: readonly PlacedItem[], at: number): string | null {
-  let next = isMark(items[at + 1], '"') ? at + 2 : at + 1;
+  const isQuoted = isMark(items[at + 1], '"');
+  let next = isQuoted ? at + 2 : at + 1;
+  if (isQuoted && items[next]?.kind === "name") return rootAt(archive, items[next]);
   const isLink =
     hasCue(items[next], "of", "about2") ||
     isMark(items[next], "(") ||
     /^thuộc$/i.test(items[next]?.raw.normalize("NFC") ?? "");
   if (!isLink) return null;
   next += hasCue(items[next + 1], "intro") ? 2 : 1;
-  const item = items[next];
+  return rootAt(archive, items[next]);
+}
+
+function rootAt(archive: Archive, item: PlacedItem | undefined): string | null {
   if (item?.kind !== "name" || item.name.kind !== "sure") return null;
   const [code] = item.name.codes;
   return code !== undefined && archive.indicator(code)?.parent === null ? code : null;
@@ -157,15 +175,6 @@ function continuesList(items: readonly PlacedItem[], at: number, read: readonly 
   return read[back]?.kind === "index";
 }
 
-function startsClause(items: readonly PlacedItem[], at: number): boolean {
-  const before = items[at - 1];
-  return (
-    before === undefined ||
-    isMark(before, ",", ";", ":", "(", '"', "-", "+", "•") ||
-    hasCue(before, "and")
-  );
-}
-
 /** "its transparency score", "score for informal charges", "Labour training sub-index", "scored 8.30 in e-governance". */
 function isEnglishTopic(items: readonly PlacedItem[], at: number): boolean {
   const [earlier, before, after] = [items[at - 2], lower(items[at - 1]), lower(items[at + 1])];
@@ -173,21 +182,4 @@ function isEnglishTopic(items: readonly PlacedItem[], at: number): boolean {
   if (/^(?:its|their|s)$/.test(before) && /^(?:score|scores|was|were)$/.test(after)) return true;
   if (before === "for" && /^scores?$/.test(lower(earlier))) return true;
   return before === "in" && (earlier?.kind === "number" || hasCue(earlier, "pointsUnit"));
-}
-
-/** "kinh tế số của Hà Nam xếp thứ 20": the words of whose it is come between. */
-function afterOwner(items: readonly PlacedItem[], at: number): number {
-  if (!hasCue(items[at], "of")) return at;
-  const owner = hasCue(items[at + 1], "units", "municipality") ? at + 2 : at + 1;
-  const kind = items[owner]?.kind;
-  return kind === "province" || kind === "here" ? owner + 1 : at;
-}
-
-function hasFigureNext(items: readonly PlacedItem[], at: number): boolean {
-  const after = items[afterOwner(items, isMark(items[at + 1], '"') ? at + 2 : at + 1)];
-  return (
-    after?.kind === "number" ||
-    isMark(after, "(", ":") ||
-    hasCue(after, "reach", "rank", "nth", "up", "down", "lead", "last")
-  );
 }

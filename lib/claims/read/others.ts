@@ -60,10 +60,17 @@ function isShareOfAll(items: readonly DatedItem[], at: number): boolean {
 
 /** The ministry as the one who announces: "do Bộ Nội vụ công bố", "Theo Bộ Nội vụ", "Bộ Nội vụ vừa công bố". */
 function isAnnouncer(items: readonly DatedItem[], at: number): boolean {
-  if (hasCue(items[at - 1], "announcerAfter")) return true;
+  if (hasCue(items[at - 1], "announcerAfter")) return !isOfOffice(items, at);
   return items
     .slice(at + 1, at + 12)
     .some((item, index, next) => hasCue(item, "announce") && !next.slice(0, index).some(isFigure));
+}
+
+/** "Chỉ số CCHC năm 2023 của Sở Y tế": the index of the office; not "báo cáo của Sở Nội vụ", "PAR Index của Bộ Nội vụ". */
+function isOfOffice(items: readonly DatedItem[], at: number): boolean {
+  const owned = items[at - 2]?.kind;
+  const isOf = lower(items[at - 1]) === "của" && (owned === "name" || owned === "year");
+  return isOf && lower(items[at]) !== "bộ";
 }
 
 function isFigure(item: DatedItem): boolean {

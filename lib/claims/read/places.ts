@@ -1,5 +1,5 @@
 import { isComparedWith } from "./compared-places";
-import { isHomeOfOther, isWholeOfOther } from "./home-places";
+import { isHomeOfOther, isInClauseOfBody, isWholeOfOther } from "./home-places";
 import {
   type HereItem,
   hasCue,
@@ -9,6 +9,7 @@ import {
   type PlainItem,
   type ProvinceItem,
 } from "./item";
+import { isBody, isOrgan } from "./organs";
 import { isOther, subDivision } from "./others";
 import type { DatedItem } from "./years";
 
@@ -33,10 +34,15 @@ export function readPlaces(
       read.push(unnamedPlace(item));
     } else if (item.kind === "place") {
       read.push(placed(items, at, isAnnounced, read));
-    } else if (isOther(items, at) || isRegionAsSubject(items, at)) {
-      read.push(other(item, item.kind === "region"));
+    } else if (isOther(items, at) || isOrgan(items, at) || isRegionAsSubject(items, at)) {
+      read.push(other(item, { isRegion: item.kind === "region", isBody: isBody(items, at) }));
     } else if (isHere(items, at)) {
-      read.push({ kind: "here", start: item.start, end: item.end, raw: item.raw });
+      const isOfBody = isInClauseOfBody(at, read);
+      read.push(
+        isOfBody
+          ? unnamedPlace(item)
+          : { kind: "here", start: item.start, end: item.end, raw: item.raw },
+      );
     } else {
       read.push(item);
     }
@@ -44,9 +50,14 @@ export function readPlaces(
   return read;
 }
 
-function other({ start, end, raw }: DatedItem, isRegion: boolean): OtherItem {
-  return { kind: "other", start, end, raw, isRegion };
+function other(
+  { start, end, raw }: DatedItem,
+  kind: Pick<OtherItem, "isRegion" | "isBody">,
+): OtherItem {
+  return { kind: "other", start, end, raw, ...kind };
 }
+
+const body = { isRegion: false, isBody: true };
 
 function unnamedPlace({ start, end, raw }: DatedItem): PlainItem {
   return { kind: "word", start, end, raw, form: "", upper: true };
@@ -67,14 +78,15 @@ function placed(
   const { start, end, raw } = item;
   const before = items[at - 1];
   const ignored = unnamedPlace(item);
+  const home: PlainItem = { ...ignored, home: item.place.province };
   const district = nfc(before?.raw ?? "");
   const isCity = hasCue(before, "municipality") && !isList(items, at - 2);
   if (subDivision.test(district) || (isCity && !item.place.isMunicipality))
-    return other(item, false);
-  if (hasCue(before, "institution")) return other(item, false);
+    return other(item, body);
+  if (hasCue(before, "institution")) return other(item, body);
   const skip = hasCue(before, "units", "municipality", "here") ? 2 : 1;
-  if (hasCue(before, "notProvince") || isHomeOfOther(items, at, read)) return ignored;
-  if (isWholeOfOther(items, at - skip, read)) return ignored;
+  if (hasCue(before, "notProvince") || isHomeOfOther(items, at, read)) return { ...home };
+  if (isWholeOfOther(items, at - skip, read) || isInClauseOfBody(at, read)) return home;
   if (isAnnounced && hasCue(items[at - skip], "venue")) return ignored;
   const isObject =
     hasCue(items[at - skip], "comparedPlace", "from") ||

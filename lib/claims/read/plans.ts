@@ -64,6 +64,7 @@ function nextPlan(items: readonly Item[], from: number): number {
 }
 
 function isPlan(items: readonly Item[], item: Item, at: number): boolean {
+  if (at === 0 && isPlanByTitle(items)) return true;
   if (hasCue(item, "untilYear")) {
     const year = items[at + 1];
     const isRound = year?.kind === "year" && year.year !== null && year.year % 5 === 0;
@@ -76,6 +77,14 @@ function isPlan(items: readonly Item[], item: Item, at: number): boolean {
   const before = lower(items[at - 1]);
   const isReached = /^(?:vượt|đạt|hoàn thành|so với)$/.test(before);
   return !isReached;
+}
+
+/** "Kế hoạch số 55 của UBND tỉnh: năm 2024, SIPAS đạt trên 85%" */
+function isPlanByTitle(items: readonly Item[]): boolean {
+  if (!/^(?:kế hoạch|nghị quyết|đề án|chương trình)(?: số)?$/.test(lower(items[0]))) return false;
+  const colon = items.findIndex((item) => isMark(item, ":"));
+  const isTold = items.slice(0, colon).some((item) => hasCue(item, "reach", "rank", "announce"));
+  return colon > 0 && !isTold;
 }
 
 /** "Đến năm 2020, điểm số tăng lên 0,9238": what came of it, not what is aimed at. */

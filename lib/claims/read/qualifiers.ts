@@ -8,7 +8,7 @@ export function withoutQualifiers(archive: Archive, items: readonly Item[]): Ite
     if (item.kind !== "index" || item.code === null) return item;
     if (archive.indicator(item.code)?.parent !== null) return item;
     let back = at - 1;
-    const isNext = items[at - 1]?.kind === "index";
+    const isNext = items[isMark(items[at - 1], '"') ? at - 2 : at - 1]?.kind === "index";
     let isLinked = isNext;
     while (back > at - 6) {
       const before = items[back];

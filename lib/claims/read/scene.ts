@@ -3,6 +3,7 @@ import type { NamedProvince } from "../claim";
 import type { Context } from "./context";
 import type { Draft } from "./draft";
 import { type Group, groupsOf } from "./groups";
+import { indexRows, isDoubtfulRow } from "./index-rows";
 import { hasCue, type Item, isCountOfYears, isMark, lower } from "./item";
 
 /** A sentence with its claims, in the light of what was said before. */
@@ -25,7 +26,7 @@ export function createScene(
   context: Context,
 ): Scene {
   const groups = {
-    indices: groupsOf(items, "index"),
+    indices: indexRows(items),
     provinces: groupsOf(items, "province"),
     years: groupsOf(items, "year")
       .filter((group) => group.every((at) => isEditionYear(items[at])))
@@ -131,7 +132,10 @@ function pairUp(
       .sort((a, b) => (b[0] ?? 0) - (a[0] ?? 0))[0];
     const isOpen = run.length < 2 && !kinds.some((groups) => groups.some((row) => row.length > 1));
     if (isOpen) continue;
-    for (const [place, made] of run.entries()) pairs.set(made, group?.[place] ?? -1);
+    const isDoubtful = group !== undefined && isDoubtfulRow(items, group);
+    for (const each of [run, runAfter(items, drafts, run)])
+      for (const [place, made] of each.entries())
+        pairs.set(made, each.length === run.length && !isDoubtful ? (group?.[place] ?? -1) : -1);
   }
   return pairs;
 }
@@ -149,6 +153,27 @@ function runOfDrafts(items: readonly Item[], drafts: readonly Draft[], at: numbe
     run.push(made);
   }
   return isAfter ? run : run.reverse();
+}
+
+/** "lần lượt đạt 88,35% và 88,97%, xếp thứ 18 và thứ 4": what follows right after is dealt out alike. */
+function runAfter(
+  items: readonly Item[],
+  drafts: readonly Draft[],
+  run: readonly Draft[],
+): Draft[] {
+  const last = run.at(-1);
+  const start = drafts.findIndex((made) => last !== undefined && made.first > last.last);
+  const next = drafts[start];
+  if (last === undefined || next === undefined || run.length < 2) return [];
+  const between = items.slice(last.last + 1, next.first);
+  const isNext = between.every((item) => isMark(item, ",") || item.kind === "word");
+  if (!isNext || !isMark(between[0], ",")) return [];
+  const rest = drafts.slice(start);
+  const end = rest.findIndex((made, at) => {
+    const before = rest[at - 1];
+    return before !== undefined && !areNeighbours(items, before, made);
+  });
+  return rest.slice(0, end < 0 ? rest.length : end);
 }
 
 function areNeighbours(items: readonly Item[], one: Draft, other: Draft): boolean {

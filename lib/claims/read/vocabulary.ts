@@ -7,13 +7,13 @@ const phrases = {
   numberOne:
     "đứng số|vị trí số|giữ vị trí số|ở vị trí số|đứng vị trí số|đứng ở vị trí số|xếp vị trí số|xếp ở vị trí số|xếp số|ngôi vị số|ngôi số|thứ hạng số|number",
   placeNoun: "place|places|spots",
-  lead: "top spot|the top spot|top position|top place|ngôi vị số một|dẫn đầu|đứng đầu|đứng đầu bảng|dẫn đầu bảng|quán quân|đứng nhất|xếp nhất|xếp đầu|đầu bảng|ngôi đầu|ngôi đầu bảng|ngôi quán quân|vị trí quán quân|vị trí dẫn đầu|vị trí đầu bảng|vị trí đứng đầu|cao nhất cả nước|cao nhất toàn quốc|nhất cả nước|nhất toàn quốc|ngôi vị quán quân|topped|tops|top of|topping|led|leads|leading|leader|highest in the country|highest nationwide",
+  lead: "về nhất|top spot|the top spot|top position|top place|ngôi vị số một|dẫn đầu|đứng đầu|đứng đầu bảng|dẫn đầu bảng|quán quân|đứng nhất|xếp nhất|xếp đầu|đầu bảng|ngôi đầu|ngôi đầu bảng|ngôi quán quân|vị trí quán quân|vị trí dẫn đầu|vị trí đầu bảng|vị trí đứng đầu|cao nhất cả nước|cao nhất toàn quốc|nhất cả nước|nhất toàn quốc|ngôi vị quán quân|topped|tops|top of|topping|led|leads|leading|leader|highest in the country|highest nationwide",
   last: "đứng cuối|đứng cuối bảng|xếp cuối|xếp cuối bảng|đội sổ|đứng chót|đứng chót bảng|xếp chót|xếp chót bảng|đứng bét|cuối bảng|chót bảng|vị trí cuối cùng|vị trí cuối bảng|vị trí cuối|hạng cuối|đứng cuối cùng|xếp cuối cùng|thấp nhất cả nước|thấp nhất toàn quốc|ranked last|came last|placed last|finished last|bottom|lowest in the country",
   nextToLast:
     "áp chót|đứng áp chót|xếp áp chót|áp chót bảng|đứng áp chót bảng|vị trí áp chót|hạng áp chót|đứng vị trí áp chót|đứng ở vị trí áp chót|xếp ở vị trí áp chót|xếp vị trí áp chót|kế cuối|đứng kế cuối|xếp kế cuối|kế chót|đứng kế chót|xếp kế chót|vị trí kế cuối|vị trí kế chót|đứng ở vị trí kế cuối|xếp ở vị trí kế cuối|second last|second to last|next to last|penultimate|second from last",
   fromBottom:
     "từ dưới lên|tính từ dưới lên|đếm từ dưới lên|kể từ dưới lên|từ dưới đếm lên|từ cuối lên|tính từ cuối lên|từ cuối|tính từ cuối|từ chót lên|từ cuối bảng|từ cuối bảng lên|from the bottom|from bottom|from last|from the end",
-  runnerUp: "á quân|ngôi á quân|vị trí á quân|runner up|runners up",
+  runnerUp: "về nhì|á quân|ngôi á quân|vị trí á quân|runner up|runners up",
   top: "top|tốp",
   group: "nhóm|trong nhóm|one of the",
   firstOf: "dẫn đầu|đứng đầu|cao nhất|tốt nhất|đầu bảng|hàng đầu|xuất sắc nhất|đầu|hạng đầu",

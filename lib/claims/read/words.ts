@@ -31,6 +31,11 @@ export function plainForm(marked: string): string {
   return marked.replace(/\p{M}+/gu, "").replaceAll("đ", "d");
 }
 
+/** Words in small letters without their marks. */
+export function foldMarks(text: string): string {
+  return plainForm(text.normalize("NFD"));
+}
+
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   scanner.lastIndex = 0;

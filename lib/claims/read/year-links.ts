@@ -1,6 +1,7 @@
 import { type Draft, seek } from "./draft";
 import { hasCue, type Item, isMark, lower, type YearItem } from "./item";
 import { closedBracket, isEditionYear, type Scene } from "./scene";
+import { isSharedYear } from "./shared-year";
 
 function holdsFor(item: YearItem, root: string | null): boolean {
   return item.of.length === 0 || (root !== null && item.of.includes(root));
@@ -92,7 +93,8 @@ export function yearBefore(scene: Scene, made: Draft, root: string | null): numb
   for (let at = made.last; at >= 0; at -= 1) {
     const item = scene.items[at];
     if (item?.kind === "year" && item.year === null && isOfOtherClause(scene, at, made)) continue;
-    if (yearAt(scene, at, root) !== null && !isOfBracket(scene, at, made)) return at;
+    const isHeld = yearAt(scene, at, root) !== null || isSharedYear(scene, at, root);
+    if (isHeld && !isOfBracket(scene, at, made)) return at;
     const isRange = item?.kind === "year" && item.role === "edition" && item.until !== null;
     if (isRange || (item !== undefined && isThisTime(item))) return null;
   }

@@ -142,7 +142,11 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     "Đến năm 2020, PCI của Đồng Tháp vươn lên 72,81 điểm, xếp thứ 2. Bến Tre đứng thứ 8.",
-    ["confirmed rank pci 2020 dong-thap 2", "confirmed rank pci 2020 ben-tre 8"],
+    [
+      "confirmed value pci 2020 dong-thap 72.81",
+      "confirmed rank pci 2020 dong-thap 2",
+      "confirmed rank pci 2020 ben-tre 8",
+    ],
   ],
   [
     "Tỉnh đặt mục tiêu đến năm 2025 vào top 30 PCI. Năm 2020, Hậu Giang xếp thứ 39 với 63,11 điểm.",

@@ -1,0 +1,31 @@
+import type { Draft } from "./draft";
+import { type Item, isMark } from "./item";
+import type { Scene } from "./scene";
+
+/** "đạt 91,43%, năm 2022 đạt 89,58%": the year is that of the later figure alone. */
+export function headsOther(scene: Scene, made: Draft, at: number): boolean {
+  const item = scene.items[at];
+  const isOfIndexAfter =
+    item?.kind === "year" &&
+    item.of.length > 0 &&
+    scene.items.slice(0, made.first).every((other) => isNoIndex(scene, other));
+  const isInRun = scene.pairs.has(made);
+  const end = endOfClause(scene.items, at);
+  return (
+    !isOfIndexAfter &&
+    !isInRun &&
+    scene.drafts.some((other) => other.first > at && other.first < end)
+  );
+}
+
+/** Neither an index nor anything else that is measured but a component. */
+function isNoIndex({ archive }: Scene, item: Item): boolean {
+  if (item.kind !== "index") return true;
+  return item.code !== null && archive.root(item.code)?.code !== item.code;
+}
+
+/** The place of the semicolon that ends the clause of `at`, or of the end of the sentence. */
+export function endOfClause(items: readonly Item[], at: number): number {
+  const end = items.findIndex((item, place) => place > at && isMark(item, ";"));
+  return end < 0 ? items.length : end;
+}
