@@ -1,12 +1,13 @@
 import type { Archive } from "@/lib/rankings/archive";
 import { type IndexName, indexNames } from "./index-names";
 import type { Lexing, RawItem, Span } from "./lexing";
+import { numberBook } from "./number-words";
 import { readNumber, spelled } from "./numbers";
 import { provinceNames, regionNames } from "./place-names";
 import { isName } from "./place-signs";
 import { type Writing, withMarks } from "./restore-marks";
 import { cased, isStrangerAfterOffice } from "./small-letters";
-import { type Cue, cueBook, numberBook } from "./vocabulary";
+import { type Cue, cueBook } from "./vocabulary";
 import type { Token } from "./words";
 
 /** Longer words and phrases are no name, and not worth comparing. */

@@ -23,7 +23,8 @@ export interface PhraseBook<T> {
 /** Short forms after which a dot does not end anything. */
 const shortened = new Set(["tp", "tt", "t", "q", "tx", "h", "p"]);
 
-export function createPhraseBook<T>(): PhraseBook<T> {
+/** `isJoint`: the marks that may stand between two words of a phrase. */
+export function createPhraseBook<T>(isJoint = isJointOfNames): PhraseBook<T> {
   const marked: Node<T> = { next: new Map(), values: [], phrase: "" };
   const plain: Node<T> = { next: new Map(), values: [], phrase: "" };
 
@@ -74,7 +75,7 @@ export function createPhraseBook<T>(): PhraseBook<T> {
 }
 
 /** A dash, comma or dot inside of a name: "Bà Rịa - Vũng Tàu", "TP.HCM", "chỉ đạo, điều hành". */
-function isJoint(tokens: readonly Token[], at: number): boolean {
+function isJointOfNames(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   const after = tokens[at + 1];

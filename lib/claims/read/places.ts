@@ -172,7 +172,7 @@ function isHere(items: readonly DatedItem[], at: number): boolean {
     before?.kind === "number" ||
     isMark(before, "/", ",", "-") ||
     hasCue(before, "and", "one", "group", "top", "units", "isThat") ||
-    /^(?:cấp|các|những|mỗi|nhiều|toàn|ngoài|ngoại|liên|từng)$/i.test(nfc(before?.raw ?? ""));
+    /^(?:cấp|các|những|mỗi|nhiều|toàn|ngoài|ngoại|liên|từng|năm)$/i.test(nfc(before?.raw ?? ""));
   return !isPlural;
 }
 

@@ -1,6 +1,7 @@
 import type { Lexing } from "./lexing";
+import { numberBook } from "./number-words";
 import { isOffice, withMarks } from "./restore-marks";
-import { cueBook, numberBook } from "./vocabulary";
+import { cueBook } from "./vocabulary";
 
 /** A phrase with marks; with a capital where the text has one, or where an office is named in small letters. */
 export function cased(lexing: Lexing, from: number, phrase: string): string {
