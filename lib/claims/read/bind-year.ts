@@ -2,10 +2,17 @@ import { type Draft, isOneOfList } from "./draft";
 import { hasCue, type Item, isMark, lower } from "./item";
 import { isOneOfMany } from "./one-of-many";
 import { yearInRange } from "./range-years";
-import { closedBracket, isEditionYear, type Scene, tellsLaterYears, tellsOtherTime } from "./scene";
+import {
+  closedBracket,
+  isEditionYear,
+  type Scene,
+  tellsLaterYears,
+  tellsOtherTime,
+  unpaired,
+} from "./scene";
 import { trailing } from "./trailing";
 import { isThisTime, yearAfter, yearAt, yearBefore } from "./year-links";
-import { endOfClause, headsOther } from "./year-of-clause";
+import { endOfClause, hasSeveralYears, headsOther } from "./year-of-clause";
 import { isBeforeTurn, yearAfterTurn } from "./year-turn";
 
 /** The year of a claim about an index: as written to it, else the nearest before, else the only one, else the one carried. */
@@ -62,6 +69,7 @@ function editionBefore(scene: Scene, code: string | null, year: number | null): 
 function saidYears(scene: Scene, made: Draft, code: string | null): readonly (number | null)[] {
   const pair = scene.pairs.get(made);
   if (pair !== undefined && isEditionYear(scene.items[pair])) return [yearOfItem(scene, pair)];
+  if (pair === unpaired && hasSeveralYears(scene.items, made)) return [null];
   const inRange = yearInRange(scene, made);
   if (inRange !== null) return [inRange];
   const root = code === null ? null : (scene.archive.root(code)?.code ?? null);

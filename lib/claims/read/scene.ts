@@ -113,6 +113,9 @@ export function hasDraftBetween(scene: Scene, from: number, to: number): boolean
   return scene.drafts.some((made) => made.first > from && made.last < to);
 }
 
+/** Dealt out by "lần lượt", and it is not known to what. */
+export const unpaired = -1;
+
 /** "PAR Index và SIPAS lần lượt đạt 85,77 và 80,25 điểm": each claim with the item that it is of. */
 function pairUp(
   items: readonly Item[],
@@ -135,7 +138,10 @@ function pairUp(
     const isDoubtful = group !== undefined && isDoubtfulRow(items, group);
     for (const each of [run, runAfter(items, drafts, run)])
       for (const [place, made] of each.entries())
-        pairs.set(made, each.length === run.length && !isDoubtful ? (group?.[place] ?? -1) : -1);
+        pairs.set(
+          made,
+          each.length === run.length && !isDoubtful ? (group?.[place] ?? unpaired) : unpaired,
+        );
   }
   return pairs;
 }

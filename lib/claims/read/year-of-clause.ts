@@ -1,6 +1,6 @@
 import type { Draft } from "./draft";
 import { type Item, isMark } from "./item";
-import type { Scene } from "./scene";
+import { isEditionYear, type Scene } from "./scene";
 
 /** "đạt 91,43%, năm 2022 đạt 89,58%": the year is that of the later figure alone. */
 export function headsOther(scene: Scene, made: Draft, at: number): boolean {
@@ -28,4 +28,13 @@ function isNoIndex({ archive }: Scene, item: Item): boolean {
 export function endOfClause(items: readonly Item[], at: number): number {
   const end = items.findIndex((item, place) => place > at && isMark(item, ";"));
   return end < 0 ? items.length : end;
+}
+
+/** Whether the part of the sentence between semicolons tells of several editions. */
+export function hasSeveralYears(items: readonly Item[], made: Draft): boolean {
+  const start = items.slice(0, made.first).findLastIndex((item) => isMark(item, ";")) + 1;
+  const years = items
+    .slice(start, endOfClause(items, made.last))
+    .flatMap((item) => (item.kind === "year" && isEditionYear(item) ? (item.year ?? []) : []));
+  return new Set(years).size > 1;
 }
