@@ -22,7 +22,7 @@ interface Item {
 }
 
 /**
- * Texts written by people who had not seen the rules, with what they say worked out from the data, and how many
+ * Texts written by authors who had not seen the rules, with what they say worked out from the data, and how many
  * of their claims must be found: of whom, of what, of which year and with which number. More is better.
  */
 const corpora = [
