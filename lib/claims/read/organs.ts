@@ -4,11 +4,11 @@ import type { DatedItem } from "./years";
 
 /** Bodies of a province, and of the state in it, in plain letters: what is said of them is not said of the province. */
 const organs =
-  /^(?:cong an|vien kiem sat|vksnd|toa an|tand|kho bac|kbnn|bao hiem xa hoi|bhxh|ngan hang nha nuoc|trung tam (?:phuc vu|hanh chinh|giao dich)|bo chi huy|bo chqs|bo tu lenh|bo doi bien phong|ban chi huy|ban quan ly|chi cuc|cuc (?:thue|hai quan|thong ke)|hai quan|department|police|customs|tinh doan|thanh doan|doan thanh nien|lien doan|hoi (?:nong dan|phu nu|cuu chien binh|lien hiep|chu thap)|mat tran to quoc|ubmttq|buu dien|vien thong|dien luc|thanh tra tinh|van phong (?:ubnd|hdnd|uy ban|dang ky|tinh uy|thanh uy|doan)|dang uy|bo phan (?:mot cua|tiep nhan)|benh vien|ubnd (?:huyen|xa|phuong|thi|quan|tp|thanh pho)|uy ban nhan dan (?:huyen|xa|phuong|thi|quan|thanh pho))(?: |$)/;
+  /^(?:cong an|vien kiem sat|vksnd|toa an|tand|kho bac|kbnn|bao hiem xa hoi|bhxh|ngan hang nha nuoc|trung tam (?:phuc vu|hanh chinh|giao dich)|bo chi huy|bo chqs|bo tu lenh|bo doi bien phong|quan khu|hoi dong nhan dan|hdnd|ban chi huy|ban quan ly|chi cuc|cuc (?:thue|hai quan|thong ke)|hai quan|department|police|customs|tinh doan|thanh doan|doan thanh nien|lien doan|hoi (?:nong dan|phu nu|cuu chien binh|lien hiep|chu thap)|mat tran to quoc|ubmttq|buu dien|vien thong|dien luc|thanh tra tinh|van phong (?:ubnd|hdnd|uy ban|dang ky|tinh uy|thanh uy|doan)|dang uy|bo phan (?:mot cua|tiep nhan)|benh vien|ubnd (?:huyen|xa|phuong|thi|quan|tp|thanh pho)|uy ban nhan dan (?:huyen|xa|phuong|thi|quan|thanh pho))(?: |$)/;
 
 /** Their first words, so that others are passed by at once. */
 const firstWord =
-  /^(?:công|cong|viện|vien|viễn|hải|hai|depart|police|customs|vks|t[òo]à?a?|tand|kho|kbnn|bảo|bao|bhxh|ngân|ngan|trung|bộ|bo|ban|chi|cục|cuc|tỉnh|tinh|thành|thanh|đoàn|doan|liên|lien|hội|hoi|mặt|mat|ubm|bưu|buu|điện|dien|văn|van|đảng|dang|bệnh|benh|ubnd|uỷ|ủy|uy)/iu;
+  /^(?:công|cong|viện|vien|viễn|hải|hai|depart|police|customs|vks|t[òo]à?a?|tand|kho|kbnn|bảo|bao|bhxh|ngân|ngan|trung|bộ|bo|ban|chi|cục|cuc|tỉnh|tinh|thành|thanh|đoàn|doan|liên|lien|hội|hoi|hđnd|hdnd|quân|quan|mặt|mat|ubm|bưu|buu|điện|dien|văn|van|đảng|dang|bệnh|benh|ubnd|uỷ|ủy|uy)/iu;
 const longest = 5;
 
 /** Whether a body begins at `at`; not where it only announces or receives ("Công an tỉnh cho biết"). */

@@ -71,6 +71,24 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ["Kế hoạch số 12 của UBND tỉnh Bắc Giang: năm 2023, PCI xếp thứ 3, PAPI đạt trên 45 điểm.", []],
   ["Kế hoạch số 12/KH-UBND của UBND tỉnh Bắc Giang: năm 2023, PCI đứng thứ 3.", []],
   ["Bộ phận Một cửa tỉnh Nghệ An đạt SIPAS 99% năm 2023.", []],
+  [
+    "Hội đồng nhân dân tỉnh Nghệ An giám sát cải cách hành chính, kết quả PAR Index năm 2023 xếp thứ 3.",
+    [],
+  ],
+  ["HĐND tỉnh Nghệ An giám sát PAR Index năm 2023, kết quả xếp thứ 3.", []],
+  [
+    "Theo HĐND tỉnh Bắc Giang, năm 2023 PCI của tỉnh Bắc Giang xếp thứ 14.",
+    ["contradicted rank pci 2023 bac-giang 14"],
+  ],
+  ["Quân khu 4 và Hà Tĩnh dẫn đầu PAR Index năm 2023.", []],
+  ["Hà Tĩnh và Quân khu 4 dẫn đầu PAR Index năm 2023.", []],
+  [
+    "Nghệ An và Hà Tĩnh cùng nằm trong top 3 PAR Index năm 2023.",
+    [
+      "contradicted rank par-index 2023 nghe-an top 3",
+      "contradicted rank par-index 2023 ha-tinh top 3",
+    ],
+  ],
 ];
 
 describe("what is said of a body is not said of its province", () => {
