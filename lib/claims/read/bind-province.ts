@@ -4,7 +4,14 @@ import { describedBy, ofDescribed } from "./bind-described";
 import type { Draft } from "./draft";
 import { isAmongAll } from "./home";
 import { hasCue, type Item, isMark, lower } from "./item";
-import { isRunOfOther, namedAfter, ownedBy, ownerAfter, provinceAt } from "./owners";
+import {
+  isInBracketOfGap,
+  isRunOfOther,
+  namedAfter,
+  ownedBy,
+  ownerAfter,
+  provinceAt,
+} from "./owners";
 import {
   type BoundProvince,
   closedBracket,
@@ -24,6 +31,7 @@ export function bindProvince(scene: Scene, made: Draft): BoundProvince {
   const paired = pair === undefined ? undefined : scene.items[pair];
   if (paired?.kind === "province") return [paired.province];
   if (made.named !== null) return [provinceAt(scene, made.named)];
+  if (isInBracketOfGap(scene, made)) return [null];
   const described = describedBy(scene, made) ?? ofDescribed(scene, made);
   if (described !== null) return described;
   if (isHeading(scene, made)) return [provinceAt(scene, made.last + 1)];

@@ -116,6 +116,7 @@ function qualifierAfter(archive: Archive, items: readonly PlacedItem[], at: numb
   const isQuoted = isMark(items[at + 1], '"');
   let next = isQuoted ? at + 2 : at + 1;
   if (isQuoted && items[next]?.kind === "name") return rootAt(archive, items[next]);
+  if (hasCue(items[next], "of") && items[next + 1]?.kind === "province") next += 2;
   const isLink =
     hasCue(items[next], "of", "about2") ||
     isMark(items[next], "(") ||

@@ -63,3 +63,16 @@ export function isRunOfOther(scene: Scene, made: Draft): boolean {
   const isOfOther = /^(?:của|of)$/.test(lower(link)) && whose?.kind === "here";
   return isOfOther || before.some((item) => hasCue(item, "ending"));
 }
+
+/** "hơn Hải Phòng một bậc (8; 0,7367)": what stands in a bracket after a gap is of the other one, or of nobody we know. */
+export function isInBracketOfGap({ items }: Scene, made: Draft): boolean {
+  const before = items.slice(0, made.first);
+  const open = before.findLastIndex((item) => isMark(item, "("));
+  if (open < 0 || before.slice(open).some((item) => isMark(item, ")"))) return false;
+  const near = before.slice(Math.max(0, open - 7), open);
+  const province = near.findLastIndex((item) => item.kind === "province");
+  const named = near[province];
+  if (named?.kind !== "province" || !named.isObject) return false;
+  const gap = near.slice(province + 1);
+  return gap.some((item) => item.kind === "number") && !gap.some((item) => isMark(item, ",", ";"));
+}

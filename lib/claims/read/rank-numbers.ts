@@ -163,5 +163,14 @@ export function bracketed(reading: Reading, at: number): Draft | null {
   if (place === null || of === null || of < 34 || place > of) return null;
   const isInBrackets = isMark(items[at - 1], "(") && isMark(items[at + 3], ")", ",", ";");
   const isAfterComma = isMark(items[at - 1], ",") && hasCue(items[at + 3], "units");
-  return isInBrackets || isAfterComma ? draft(rank(place, of), at, at + 2) : null;
+  const isSaid = isSaidPlace(items, at) && (items[at + 3]?.kind ?? "mark") === "mark";
+  return isInBrackets || isAfterComma || isSaid ? draft(rank(place, of), at, at + 2) : null;
+}
+
+/** "Xếp hạng PCI của Hà Giang năm 2024 là 25/63" */
+function isSaidPlace(items: readonly Item[], at: number): boolean {
+  if (lower(items[at - 1]) !== "là") return false;
+  const isHead = (item: Item) => /^(?:xếp hạng|thứ hạng|vị trí)(?: |$)/.test(lower(item));
+  const isEnd = (item: Item) => item.kind === "number" || item.kind === "mark";
+  return seek(items, at - 2, -1, 10, isHead, isEnd) !== null;
 }

@@ -1,4 +1,4 @@
-import { hasCue, type YearItem } from "./item";
+import { hasCue, type Item, isMark, type YearItem } from "./item";
 import { isEditionYear, type Scene } from "./scene";
 
 /** Published every spring for the year before; others come at other times, so that their latest year may be another. */
@@ -20,5 +20,15 @@ export function isSharedYear(scene: Scene, at: number, root: string | null): boo
 }
 
 function isOnly({ items }: Scene, { year }: YearItem): boolean {
-  return items.every((item) => item.kind !== "year" || item.year === year);
+  return items.every(
+    (item, at) => item.kind !== "year" || item.year === year || isOverBeforeIndex(items, at),
+  );
+}
+
+/** "giảm 0,39 điểm so với năm 2022; chỉ số SIPAS ...": the year compared with is over where another index begins. */
+function isOverBeforeIndex(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  const isCompared = item?.kind === "year" && item.role === "compared";
+  const next = hasCue(items[at + 2], "intro") ? items[at + 3] : items[at + 2];
+  return isCompared && isMark(items[at + 1], ";") && next?.kind === "index";
 }

@@ -28,7 +28,8 @@ export function yearAfter(scene: Scene, made: Draft, root: string | null): numbe
     }
     if (scene.drafts.some((other) => other.first === at)) return null;
     if (yearAt(scene, at, root) !== null) return at;
-    if (isStop(item) || opensFigure(scene.items, at)) return null;
+    if (isStop(item)) return null;
+    if (opensFigure(scene.items, at) && !isYearAndPlace(scene.items, made, at)) return null;
   }
   return null;
 }
@@ -76,6 +77,20 @@ function endOfChained(scene: Scene, made: Draft, at: number): number | null {
 function opensFigure(items: readonly Item[], at: number): boolean {
   if (!isMark(items[at], "(")) return false;
   return ![at + 2, at + 3].some((place) => isMark(items[place], ")"));
+}
+
+/** "79,58% (2017, hạng 33)": the year and the place of the score before them, where no other year is told of. */
+function isYearAndPlace(items: readonly Item[], made: Draft, open: number): boolean {
+  const isShort =
+    made.stated.kind === "value" &&
+    open === made.last + 1 &&
+    isMark(items[open + 2], ",") &&
+    hasCue(items[open + 3], "rank", "nth") &&
+    items[open + 4]?.kind === "number" &&
+    isMark(items[open + 5], ")");
+  const isToldBefore = (item: Item, at: number) =>
+    item.kind === "year" && closedBracket(items, at, made.first) === null;
+  return isShort && !items.slice(0, made.first).some(isToldBefore);
 }
 
 function isStop(item: Item): boolean {
