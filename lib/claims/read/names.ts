@@ -120,7 +120,7 @@ function qualifierAfter(archive: Archive, items: readonly PlacedItem[], at: numb
   const isLink =
     hasCue(items[next], "of", "about2") ||
     isMark(items[next], "(") ||
-    /^thuộc$/i.test(items[next]?.raw.normalize("NFC") ?? "");
+    /^(?:thuộc|trong)$/i.test(items[next]?.raw.normalize("NFC") ?? "");
   if (!isLink) return null;
   next += hasCue(items[next + 1], "intro") ? 2 : 1;
   return rootAt(archive, items[next]);

@@ -28,6 +28,6 @@ export function withoutQualifiers(archive: Archive, items: readonly Item[]): Ite
 }
 
 function isInWord(item: Item | undefined): boolean {
-  if (item?.kind === "year") return true;
+  if (item?.kind === "year" || item?.kind === "province") return true;
   return /^(?:thuộc|trong|bộ|the|score|scores|sub-index|subindex)$/.test(lower(item));
 }

@@ -8,6 +8,15 @@ const archive = await realArchive();
 /** True sentences whose index stands in an unusual place, their false twins, and others of which nothing can be said for certain. */
 const sentences: readonly (readonly [string, readonly string[]])[] = [
   [
+    "Chi phí không chính thức của Lâm Đồng trong PCI 2019 đạt 7,04 điểm, so với 6,13 điểm của năm 2018.",
+    ["confirmed value pci.5 2019 lam-dong 7.04", "confirmed value pci.5 2018 lam-dong 6.13"],
+  ],
+  [
+    "Chi phí không chính thức của Lâm Đồng trong PCI 2019 đạt 7,40 điểm.",
+    ["contradicted value pci.5 2019 lam-dong 7.40"],
+  ],
+  ["Chi phí không chính thức của Lâm Đồng và PCI 2019 đạt 7,40 điểm.", []],
+  [
     "PAPI 2022: nội dung Công khai, minh bạch của Quảng Ngãi đạt 5,38 điểm.",
     ["rounded value papi.2 2022 quang-ngai 5.38"],
   ],
