@@ -172,5 +172,7 @@ function isSaidPlace(items: readonly Item[], at: number): boolean {
   if (lower(items[at - 1]) !== "là") return false;
   const isHead = (item: Item) => /^(?:xếp hạng|thứ hạng|vị trí)(?: |$)/.test(lower(item));
   const isEnd = (item: Item) => item.kind === "number" || item.kind === "mark";
-  return seek(items, at - 2, -1, 10, isHead, isEnd) !== null;
+  const head = seek(items, at - 2, -1, 10, isHead, isEnd);
+  if (head === null) return false;
+  return items[head - 1] === undefined || items[head - 1]?.kind === "mark";
 }

@@ -58,6 +58,7 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
     "Xếp hạng chuyển đổi số của Hà Giang năm 2024 là 35/63.",
     ["contradicted rank dti 2024 ha-giang 35/63"],
   ],
+  ["Số đơn vị xếp hạng tốt của Bắc Giang theo PCI 2023 là 40/63.", []],
   ["Chuyển đổi số của Hà Giang năm 2024: số xã hoàn thành là 25/63.", []],
   [
     "Năm 2023, ở DTI, Bình Dương xếp thứ 7, hơn Hải Phòng một bậc (8; 0,7367).",
