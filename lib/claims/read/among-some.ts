@@ -1,5 +1,6 @@
 import type { Draft } from "./draft";
 import { hasCue, type Item, lower } from "./item";
+import { speaksOfUnits } from "./unit-words";
 
 /** Whether a place says by itself that it is among all: "50/63", "thứ 7 cả nước". */
 export function isOfAll(items: readonly Item[], made: Draft): boolean {
@@ -49,15 +50,11 @@ export function opensGroup(items: readonly Item[], item: Item, at: number): bool
 function isPartOfAll(items: readonly Item[], at: number): boolean {
   const [item, next, after] = [items[at], items[at + 1], items[at + 2]];
   if (/^among/.test(lower(item))) {
-    const units = items.slice(at + 1, at + 7).findIndex((other) => isUnits(other));
+    const units = items.slice(at + 1, at + 7).findIndex((other) => speaksOfUnits(other));
     const between = items.slice(at + 1, at + 1 + units);
     return units > 0 && between.some(({ kind }) => kind === "word" || kind === "region");
   }
   const isAmong = /^(?:trong|trong số|giữa)$/.test(lower(item));
-  const isMany = /^(?:các|những|một số|nhiều) /.test(lower(next)) && isUnits(next);
+  const isMany = /^(?:các|những|một số|nhiều) /.test(lower(next)) && speaksOfUnits(next);
   return isAmong && isMany && (after?.kind === "word" || after?.kind === "region");
-}
-
-function isUnits(item: Item | undefined): boolean {
-  return /tỉnh|địa phương|thành phố|provinces|localities|cities/.test(lower(item));
 }

@@ -156,7 +156,7 @@ function isBreak(item: Item): boolean {
 /** The index after a claim may be the subject of the next one: "... 66,8 điểm PAPI đạt 42". */
 function isOwn(scene: Scene, at: number): boolean {
   const next = scene.items[at + 1];
-  const isLink = /^(?:với|with|at|là|was|is)$/i.test(next?.raw.normalize("NFC") ?? "");
+  const isLink = /^(?:với|with|at|là|was|is)$/i.test(next?.raw ?? "");
   return isLink || !hasCue(next, "reach", "rank", "nth", "up", "down");
 }
 

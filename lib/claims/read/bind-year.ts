@@ -1,3 +1,4 @@
+import { endOfClause } from "./clause";
 import { type Draft, isOneOfList } from "./draft";
 import { hasCue, type Item, isMark, lower } from "./item";
 import { isOneOfMany } from "./one-of-many";
@@ -12,7 +13,7 @@ import {
 } from "./scene";
 import { trailing } from "./trailing";
 import { isThisTime, yearAfter, yearAt, yearBefore } from "./year-links";
-import { endOfClause, hasSeveralYears, headsOther } from "./year-of-clause";
+import { hasSeveralYears, headsOther } from "./year-of-clause";
 import { isBeforeTurn, yearAfterTurn } from "./year-turn";
 
 /** The year of a claim about an index: as written to it, else the nearest before, else the only one, else the one carried. */

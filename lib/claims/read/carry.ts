@@ -72,9 +72,7 @@ function subjectOf(context: Context, items: readonly Item[]): Subject | null {
 /** A sentence about ministries or districts ends the talk of the province; a mean beside its figures does not. */
 function othersAfter(context: Context, items: readonly Item[]): Context["province"] {
   const isMean = items.every(
-    (item) =>
-      item.kind !== "other" ||
-      /trung bình|bình quân|average|mean|median/i.test(item.raw.normalize("NFC")),
+    (item) => item.kind !== "other" || /trung bình|bình quân|average|mean|median/i.test(item.raw),
   );
   return isMean || context.province === null ? context.province : "unclear";
 }

@@ -1,5 +1,5 @@
 import type { Draft } from "./draft";
-import { hasCue, type Item, isMark, lower } from "./item";
+import { hasCue, type Item, isMark, lower, wordsFrom } from "./item";
 import { foldMarks } from "./words";
 
 const contest =
@@ -11,15 +11,8 @@ const person = /^(?:ông|bà|anh|chị|ong|đội|đồng chí|mr|ms|mrs)$/;
 /** "cuộc thi tìm hiểu PAR Index": its points and places are not those of the index. */
 export function tellsOfContest(items: readonly Item[]): boolean {
   return items.some((item, at) => {
-    if (!firstWord.test(item.raw.normalize("NFC"))) return false;
-    return contest.test(
-      foldMarks(
-        items
-          .slice(at, at + 3)
-          .map(lower)
-          .join(" "),
-      ),
-    );
+    if (!firstWord.test(item.raw)) return false;
+    return contest.test(foldMarks(wordsFrom(items, at, 3)));
   });
 }
 

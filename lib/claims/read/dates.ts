@@ -1,4 +1,4 @@
-import { hasCue, isMark } from "./item";
+import { hasCue, isMark, lower } from "./item";
 import type { RawItem } from "./lexing";
 
 /** The item after a date that begins at `at`: "12/3/2024", "4/2024", "9-5" after "ngày"; `at` where none begins. */
@@ -31,7 +31,7 @@ export function isCode(items: readonly RawItem[], at: number): boolean {
   const isBeforeLetters =
     (isSlash(items, at + 1) || isDash(items, at + 1)) && after?.kind === "word" && after.upper;
   const before = items[at - 1];
-  const isNamed = hasCue(before, "document") && before?.raw.toLowerCase() !== "số";
+  const isNamed = hasCue(before, "document") && lower(before) !== "số";
   return isBeforeLetters || isNamed;
 }
 

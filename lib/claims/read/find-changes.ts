@@ -21,7 +21,7 @@ import {
 import { findCompared } from "./find-compared";
 import { findMoves } from "./find-moves";
 import { gapToYear, stepPastYear } from "./gap-changes";
-import { hasCue, isMark } from "./item";
+import { hasCue, isMark, lower } from "./item";
 
 /** "tăng 3,19 điểm so với năm 2022", "giảm 7 bậc, từ 23 xuống 30", "giữ nguyên thứ hạng". */
 export function findChanges(reading: Reading): Draft[] {
@@ -65,12 +65,12 @@ function step(reading: Reading, at: number): Draft | null {
   if (number === null) return null;
   const bound = boundOf(items[number - 1]);
   const { unit, next } = unitAt(items, number + 1);
-  const word = items[at]?.raw.normalize("NFC").toLowerCase() ?? "";
+  const word = lower(items[at]);
   const isLevel = /(?:lên|xuống|tới|đến|còn|to)$/.test(word);
   if (unit === "places") {
     const isPlaces =
       !hasCue(items[at], "lenTo", "xuongTo") ||
-      /^(?:bậc|places?)$/i.test(items[next - 1]?.raw.normalize("NFC") ?? "");
+      /^(?:bậc|places?)$/i.test(items[next - 1]?.raw ?? "");
     const places = placeOf(numberAt(reading, number));
     if (places === null || !isPlaces || items[number]?.kind !== "number") return null;
     return rankStep(direction * places, at, next - 1, bound);
@@ -107,8 +107,7 @@ function standstill(reading: Reading, at: number): Draft | null {
   const after = items[at + 1];
   if (hasCue(after, "placesUnit", "rank", "nth") || hasCue(items[at - 1], "placesUnit", "rank"))
     return rankStep(0, hasCue(items[at - 1], "placesUnit", "rank") ? at - 1 : at, at);
-  const isScore =
-    hasCue(after, "pointsUnit") || /^(?:số điểm|điểm số)$/i.test(after?.raw.normalize("NFC") ?? "");
+  const isScore = hasCue(after, "pointsUnit") || /^(?:số điểm|điểm số)$/i.test(after?.raw ?? "");
   if (!isScore) return null;
   const stated = {
     kind: "delta_value",

@@ -5,6 +5,7 @@ import { hasCue, type Item, isMark, lower } from "./item";
 import { isNumbered, isOfPart, isOfSeveral, listAfter } from "./leader-lists";
 import { settle } from "./rank-scope";
 import { topOf } from "./rank-words";
+import { isUnits } from "./unit-words";
 
 /** The words before a list of leaders: "5 tỉnh dẫn đầu", "top 5", with how many they are. */
 interface Head {
@@ -115,14 +116,6 @@ function countAt(items: readonly Item[], at: number): number | null {
   if (item?.kind !== "number" || item.isOrdinal) return null;
   const count = placeOf(item);
   return count !== null && count > 1 && count <= 30 ? count : null;
-}
-
-function isUnits(item: Item | undefined): boolean {
-  if (hasCue(item, "units", "municipality")) return true;
-  return (
-    item?.kind === "other" &&
-    /tỉnh|địa phương|thành phố|provinces|localities|cities/.test(lower(item))
-  );
 }
 
 /** "5 tỉnh dẫn đầu", "5 tỉnh có chỉ số PCI cao nhất": the place of "dẫn đầu", "cao nhất". */

@@ -125,9 +125,7 @@ function isRankMove(
   if (start === null || end === null) return false;
   const said = [first, first + 1, from + 1, turn, turn + 1, to + 1].some(
     (at) =>
-      at !== from &&
-      at !== to &&
-      /vị trí|hạng|thứ|bậc|place|rank/i.test(items[at]?.raw.normalize("NFC") ?? ""),
+      at !== from && at !== to && /vị trí|hạng|thứ|bậc|place|rank/i.test(items[at]?.raw ?? ""),
   );
   const isNumbered = [from, to].some((at) => {
     const item = items[at];

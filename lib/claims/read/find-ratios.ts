@@ -1,5 +1,5 @@
 import { type Draft, draft, numberAt, type Reading, seek, take, unitAt } from "./draft";
-import { hasCue, type Item, isMark } from "./item";
+import { hasCue, type Item, isMark, lower } from "./item";
 
 /** "1.121/1.807 thủ tục, tỷ lệ 62,04%", "1.121 trên tổng số 1.807 thủ tục", "31 of 40 files, or 52%". */
 export function findRatios(reading: Reading): Draft[] {
@@ -25,17 +25,13 @@ function endOfCounts(reading: Reading, at: number): number | null {
   }
   const link = hasCue(items[at + 1], "serviceNoun") ? at + 2 : at + 1;
   if (!hasCue(items[link], "totalOf") || numberAt(reading, link + 1)?.count == null) return null;
-  const isTotal = /tổng|out/i.test(nfc(items[link])) || isOfServices(items, link);
+  const isTotal = /tổng|out/.test(lower(items[link])) || isOfServices(items, link);
   return isTotal ? link + 1 : null;
 }
 
 /** "31 of 40 files" */
 function isOfServices(items: readonly Item[], link: number): boolean {
-  return /^of$/i.test(nfc(items[link])) && hasCue(items[link + 2], "serviceNoun");
-}
-
-function nfc(item: Item | undefined): string {
-  return item?.raw.normalize("NFC") ?? "";
+  return lower(items[link]) === "of" && hasCue(items[link + 2], "serviceNoun");
 }
 
 function ratio(reading: Reading, first: number, second: number): Draft | null {

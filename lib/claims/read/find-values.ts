@@ -112,8 +112,7 @@ function isOfIndexAlone(items: readonly Item[], verb: number): boolean {
 function isRange(items: readonly Item[], before: number, next: number): boolean {
   const isUnitBefore =
     unitAt(items, before - 1).next === before || items[before - 1]?.kind === "number";
-  const isLinked =
-    isMark(items[before], "-") || /^(?:đến|tới)$/i.test(items[before]?.raw.normalize("NFC") ?? "");
+  const isLinked = isMark(items[before], "-") || /^(?:đến|tới)$/i.test(items[before]?.raw ?? "");
   const isUpper = isLinked && isUnitBefore;
   return isUpper || (isMark(items[next], "-") && items[next + 1]?.kind === "number");
 }

@@ -1,6 +1,6 @@
 import { indexOf } from "./carry";
 import type { Context } from "./context";
-import { type Item, lower } from "./item";
+import { type Item, wordsFrom } from "./item";
 
 /**
  * The index spoken of after a sentence with a target. A target of another index ends the talk of the one before: what
@@ -21,5 +21,5 @@ export function withGoal(
 
 /** "Kết quả, năm 2024 tỉnh đạt 89,72%" after a target. */
 export function isResult(items: readonly Item[]): boolean {
-  return /^kết quả(?: |$)/.test(items.slice(0, 2).map(lower).join(" "));
+  return /^kết quả(?: |$)/.test(wordsFrom(items, 0, 2));
 }

@@ -14,7 +14,7 @@ export function isHomeOfOther(
   if (isMark(items[back], "(", ",", "-") || hasCue(items[back], "of")) back -= 1;
   for (let count = 0; count < 4 && items[back]?.kind === "word"; count += 1) back -= 1;
   const owner = read[back];
-  const word = composed(owner?.raw ?? "");
+  const word = owner?.raw ?? "";
   return (
     owner?.kind === "other" &&
     (owner.isBody || subDivision.test(word) || /^(?:thành phố|tp|sở|ban|cục)$/i.test(word))
@@ -39,7 +39,7 @@ export function isWholeOfOther(
     if (isMark(item, ",", ";", ":", ".") || item?.kind === "province") return false;
     if (item?.kind === "other")
       return !/^cấp|trung bình|bình quân|average|mean|median|tỉnh|địa phương|province/i.test(
-        composed(item.raw),
+        item.raw,
       );
   }
   return false;
@@ -71,8 +71,4 @@ function isListed(read: readonly PlacedItem[], comma: number): boolean {
 /** The first of "huyện, thị của tỉnh": the comma ends no clause. */
 function isDivision(item: PlacedItem | undefined): boolean {
   return /^(?:huyện|thị xã|thị trấn|thành phố|quận|xã|phường|sở|ban|ngành)$/.test(lower(item));
-}
-
-function composed(text: string): string {
-  return text.normalize("NFC");
 }

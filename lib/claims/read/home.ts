@@ -1,3 +1,4 @@
+import { unitSetIds } from "@/lib/figures/figure";
 import type { NamedProvince } from "../claim";
 import type { Context } from "./context";
 import { hasCue, type Item, isMark, lower } from "./item";
@@ -31,13 +32,13 @@ function isBelowProvince(item: Item): boolean {
 }
 
 function hasMeanWord({ raw }: Item): boolean {
-  return /trung bình|bình quân|average|mean/i.test(raw.normalize("NFC"));
+  return /trung bình|bình quân|average|mean/i.test(raw);
 }
 
 /** "đứng thứ 4 toàn quốc", "xếp thứ 18/63": only a province has a place among all. */
 export function isAmongAll(items: readonly Item[]): boolean {
   return items.some((item, at) => {
     if (hasCue(item, "nationwide")) return true;
-    return isMark(item, "/") && /^(?:63|34)$/.test(items[at + 1]?.raw ?? "");
+    return isMark(item, "/") && unitSetIds.some((set) => set === items[at + 1]?.raw);
   });
 }

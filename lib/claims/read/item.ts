@@ -5,6 +5,7 @@ interface Place {
   /** UTF-16 places in the text. */
   readonly start: number;
   readonly end: number;
+  /** In composed letters, so that "ố" is one. */
   readonly raw: string;
 }
 
@@ -108,21 +109,21 @@ export function isMark(item: AnyItem | undefined, ...forms: readonly string[]): 
   return item?.kind === "mark" && forms.includes(item.form);
 }
 
-/** The same few words come again and again; no more than these are kept, and none so long as to hold on to its text. */
-const mostKept = 5_000;
-const longestKept = 12;
-const kept = new Map<string, string>();
-
-/** The words of an item in lower case, in composed letters. */
+/** The words of an item in lower case. */
 export function lower(item: { readonly raw: string } | undefined): string {
-  if (item === undefined) return "";
-  const known = kept.get(item.raw);
-  if (known !== undefined) return known;
-  const words = item.raw.normalize("NFC").toLowerCase();
-  if (item.raw.length > longestKept) return words;
-  if (kept.size >= mostKept) kept.clear();
-  kept.set(item.raw, words);
-  return words;
+  return item?.raw.toLowerCase() ?? "";
+}
+
+/** The words of `count` items from `at` on, in lower case, parted by spaces. */
+export function wordsFrom(
+  items: readonly { readonly raw: string }[],
+  at: number,
+  count: number,
+): string {
+  return items
+    .slice(at, at + count)
+    .map(lower)
+    .join(" ");
 }
 
 /** The "hai" of "hai năm sau", the "các" of "các năm sau". */

@@ -1,5 +1,6 @@
 import { hasCue, type Item, isMark, lower } from "./item";
 import { isStranger } from "./strangers";
+import { isUnits } from "./unit-words";
 
 /** No list of leaders stands farther from the words before it. */
 const reach = 18;
@@ -128,11 +129,6 @@ export function isOfPart(items: readonly Item[], head: number, first: number): b
     .slice(0, head)
     .some((item) => item.kind === "region" || (item.kind === "other" && item.isRegion));
   return isAfterOther || isSome || isInRegion;
-}
-
-function isUnits(item: Item): boolean {
-  if (hasCue(item, "units", "manyUnits", "municipality")) return true;
-  return item.kind === "other" && /tỉnh|địa phương|thành phố/.test(lower(item));
 }
 
 /** The "1" of "1. Quảng Ninh", "(1) Quảng Ninh". */

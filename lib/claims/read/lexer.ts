@@ -46,7 +46,11 @@ export function readItems(
   function span(from: number, next: number): Span {
     const start = tokens[from]?.start ?? 0;
     const end = tokens[next - 1]?.end ?? start;
-    return { start, end, raw: end - start > longestName ? "" : text.slice(start, end) };
+    return {
+      start,
+      end,
+      raw: end - start > longestName ? "" : text.slice(start, end).normalize("NFC"),
+    };
   }
 
   function readPhrase(from: number): { item: RawItem; next: number } {

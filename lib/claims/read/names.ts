@@ -120,7 +120,7 @@ function qualifierAfter(archive: Archive, items: readonly PlacedItem[], at: numb
   const isLink =
     hasCue(items[next], "of", "about2") ||
     isMark(items[next], "(") ||
-    /^(?:thuộc|trong)$/i.test(items[next]?.raw.normalize("NFC") ?? "");
+    /^(?:thuộc|trong)$/i.test(items[next]?.raw ?? "");
   if (!isLink) return null;
   next += hasCue(items[next + 1], "intro") ? 2 : 1;
   return rootAt(archive, items[next]);
@@ -149,7 +149,7 @@ function atLevel(
   if (code === null || !code.startsWith("egov.")) return code;
   const phrase = items
     .slice(at + 1, at + 4)
-    .map(({ raw }) => raw.normalize("NFC").toLowerCase())
+    .map(lower)
     .join(" ");
   const level = Object.keys(levels).find(
     (words) => phrase.startsWith(words) || phrase.startsWith(`ở ${words}`),

@@ -1,4 +1,4 @@
-import { hasCue, isMark, lower } from "./item";
+import { hasCue, isMark, lower, wordsFrom } from "./item";
 import { foldMarks } from "./words";
 import type { DatedItem } from "./years";
 
@@ -16,13 +16,8 @@ export function isOrgan(items: readonly DatedItem[], at: number): boolean {
   const item = items[at];
   if (isCountedBodies(items, at) || isUnknownName(items, at)) return true;
   if (item === undefined || item.kind === "place" || item.kind === "number") return false;
-  if (!firstWord.test(item.raw.normalize("NFC"))) return false;
-  const words = foldMarks(
-    items
-      .slice(at, at + longest)
-      .map(lower)
-      .join(" "),
-  );
+  if (!firstWord.test(item.raw)) return false;
+  const words = foldMarks(wordsFrom(items, at, longest));
   if (!organs.test(words)) return false;
   if (/^(?:ubnd|uy ban nhan dan) (?:thanh pho|tp)/.test(words) && isOfMunicipality(items, at))
     return false;
@@ -49,7 +44,7 @@ function isUnknownName(items: readonly DatedItem[], at: number): boolean {
 }
 
 function isCapital(item: DatedItem | undefined): boolean {
-  return item?.kind === "word" && item.upper && /^\p{Lu}\p{Ll}+$/u.test(item.raw.normalize("NFC"));
+  return item?.kind === "word" && item.upper && /^\p{Lu}\p{Ll}+$/u.test(item.raw);
 }
 
 /** "UBND thành phố Hải Phòng" */

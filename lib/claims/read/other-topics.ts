@@ -14,19 +14,18 @@ export function unnamed(items: readonly PlacedItem[], at: number): Item {
   if (hasCue(item, "part")) {
     const isAfterName = items[at - 1]?.kind === "name" && /^[a-z-]+$/i.test(item.raw);
     if (isAfterName) return item;
-    const isShare = /^t[ỷỉ] lệ$/i.test(item.raw.normalize("NFC"));
+    const isShare = /^t[ỷỉ] lệ$/i.test(item.raw);
     if (isShare) return isShareOfSomething(after) ? index(item, null, { isForeign: true }) : item;
     const next = isMark(after, '"', ":") || hasCue(after, "aboutOnly") ? items[at + 2] : after;
     const isNamed = next?.kind === "name" && !isWhole(next.name.codes);
     return isNamed ? item : index(item, null);
   }
   if (opensOtherTopic(items, at)) return index(item, null, { isForeign: true });
-  const isPlainIntro = hasCue(item, "intro") && /^(?:bộ )?chỉ số$/i.test(item.raw.normalize("NFC"));
+  const isPlainIntro = hasCue(item, "intro") && /^(?:bộ )?chỉ số$/i.test(item.raw);
   if (!isPlainIntro) return item;
   const quoted = isMark(after, '"') ? items[at + 2] : after;
   const isKnown =
-    (quoted?.kind !== "word" && !isForeignCue(quoted)) ||
-    wordsOfAllIndices.test(quoted?.raw.normalize("NFC") ?? "");
+    (quoted?.kind !== "word" && !isForeignCue(quoted)) || wordsOfAllIndices.test(quoted?.raw ?? "");
   return isKnown ? item : index(item, null, { isForeign: true });
 }
 
@@ -52,10 +51,9 @@ function isForeignCue(item: PlacedItem | undefined): boolean {
 /** "Về thu hút đầu tư, tỉnh xếp thứ 2"; not "Về PCI, ...", "Về kết quả chung, ...". */
 function opensOtherTopic(items: readonly PlacedItem[], at: number): boolean {
   const [item, before, next] = [items[at], items[at - 1], items[at + 1]];
-  if (!/^về$/i.test(item?.raw.normalize("NFC") ?? "") || next?.kind !== "word") return false;
+  if (!/^về$/i.test(item?.raw ?? "") || next?.kind !== "word") return false;
   const isHead = before === undefined || isMark(before, ",", ";", "-", "+");
-  if (!isHead || /^(?:kết|tổng|mặt|phần|điểm|thứ|vị)$/i.test(next.raw.normalize("NFC")))
-    return false;
+  if (!isHead || /^(?:kết|tổng|mặt|phần|điểm|thứ|vị)$/i.test(next.raw)) return false;
   const end = items.findIndex((other, place) => place > at && isMark(other, ",", ";", ":"));
   return !items.slice(at, end < 0 ? items.length : end).some(({ kind }) => kind === "name");
 }

@@ -13,9 +13,9 @@ export function isOther(items: readonly DatedItem[], at: number): boolean {
   if (item?.kind !== "cue") return false;
   if (hasCue(item, "average")) return true;
   if (hasCue(item, "manyUnits")) return !hasCue(before, "compared", "comparedPlace", "one");
-  if (subDivision.test(composed(item.raw)) && after?.kind !== "place") return true;
-  if (hasCue(item, "lowerLevel")) return !subDivision.test(composed(item.raw)) && !isNoun(item.raw);
-  if (hasCue(item, "office") && capitalOffice.test(composed(item.raw)))
+  if (subDivision.test(item.raw) && after?.kind !== "place") return true;
+  if (hasCue(item, "lowerLevel")) return !subDivision.test(item.raw) && !isNoun(item.raw);
+  if (hasCue(item, "office") && capitalOffice.test(item.raw))
     return isCapital(after) && !isAnnouncer(items, at);
   const isCapitalCity = hasCue(item, "municipality", "units") && isUnknownName(after);
   if (isCapitalCity) return !hasCue(before, "manyUnits");
@@ -24,7 +24,7 @@ export function isOther(items: readonly DatedItem[], at: number): boolean {
 
 /** Words of lower offices that are ordinary nouns of such articles. */
 function isNoun(raw: string): boolean {
-  return /^(?:doanh nghiệp|bệnh viện|trường|ngân hàng|chi cục|trung tâm)$/i.test(composed(raw));
+  return /^(?:doanh nghiệp|bệnh viện|trường|ngân hàng|chi cục|trung tâm)$/i.test(raw);
 }
 
 function isCapital(item: DatedItem | undefined): boolean {
@@ -75,8 +75,4 @@ function isOfOffice(items: readonly DatedItem[], at: number): boolean {
 
 function isFigure(item: DatedItem): boolean {
   return item.kind === "number" || hasCue(item, "rank", "lead", "nth");
-}
-
-function composed(text: string): string {
-  return text.normalize("NFC");
 }

@@ -63,10 +63,6 @@ function unnamedPlace({ start, end, raw }: DatedItem): PlainItem {
   return { kind: "word", start, end, raw, form: "", upper: true };
 }
 
-function nfc(text: string): string {
-  return text.normalize("NFC");
-}
-
 function placed(
   items: readonly DatedItem[],
   at: number,
@@ -79,7 +75,7 @@ function placed(
   const before = items[at - 1];
   const ignored = unnamedPlace(item);
   const home: PlainItem = { ...ignored, home: item.place.province };
-  const district = nfc(before?.raw ?? "");
+  const district = before?.raw ?? "";
   const isCity = hasCue(before, "municipality") && !isList(items, at - 2);
   if (subDivision.test(district) || (isCity && !item.place.isMunicipality))
     return other(item, body);
@@ -104,7 +100,7 @@ function isRegionAsSubject(items: readonly DatedItem[], at: number): boolean {
     before === undefined ||
     isMark(before, ",", ";", ":", "-", '"', "+") ||
     hasCue(before, "and", "isThat", "next") ||
-    /^(?:khi|còn|the|while|riêng|năm)$/i.test(nfc(before.raw)) ||
+    /^(?:khi|còn|the|while|riêng|năm)$/i.test(before.raw) ||
     before.kind === "year";
   const next = items[at + 1];
   return (
@@ -164,7 +160,7 @@ function beforeBracket(read: readonly PlacedItem[], at: number): number {
 function isHere(items: readonly DatedItem[], at: number): boolean {
   const item = items[at];
   if (hasCue(item, "here")) return true;
-  const isWord = /^(?:tỉnh|địa phương)$/i.test(nfc(item?.raw ?? ""));
+  const isWord = /^(?:tỉnh|địa phương)$/i.test(item?.raw ?? "");
   if (!isWord || items[at + 1]?.kind === "place") return false;
   const before = items[at - 1];
   if (isMark(before, ",") && opensClause(items, at)) return true;
@@ -172,7 +168,7 @@ function isHere(items: readonly DatedItem[], at: number): boolean {
     before?.kind === "number" ||
     isMark(before, "/", ",", "-") ||
     hasCue(before, "and", "one", "group", "top", "units", "isThat") ||
-    /^(?:cấp|các|những|mỗi|nhiều|toàn|ngoài|ngoại|liên|từng|năm)$/i.test(nfc(before?.raw ?? ""));
+    /^(?:cấp|các|những|mỗi|nhiều|toàn|ngoài|ngoại|liên|từng|năm)$/i.test(before?.raw ?? "");
   return !isPlural;
 }
 

@@ -1,6 +1,7 @@
 import type { RankStated } from "../claim";
 import { type Draft, seek } from "./draft";
 import { hasCue, type Item, isMark, lower } from "./item";
+import { speaksOfUnits } from "./unit-words";
 
 /** The region that a place is counted in: none, one by its slug, "trong vùng", or a part of the country we do not know. */
 type Within =
@@ -73,18 +74,14 @@ function isOfLowerLevel(items: readonly Item[], last: number): boolean {
 /** Ministries and districts; of "các tỉnh ven biển", a part of the provinces, the place is not of all either. */
 function isLowerLevel(item: Item, next: Item | undefined): boolean {
   if (item.kind !== "other") return false;
-  return !isUnits(item) || next?.kind === "word";
-}
-
-function isUnits(item: Item): boolean {
-  return /tỉnh|địa phương|thành phố|province/i.test(item.raw.normalize("NFC"));
+  return !speaksOfUnits(item) || next?.kind === "word";
 }
 
 function scopeOf(items: readonly Item[], made: Draft, of: number | null): Within {
   if (of !== null && of >= 30) return { kind: "country" };
   if (hasCue(items[made.last + 1], "nationwide")) return { kind: "country" };
   const isStop = (item: Item) =>
-    (["number", "province", "other"].includes(item.kind) && !isUnits(item)) ||
+    (["number", "province", "other"].includes(item.kind) && !speaksOfUnits(item)) ||
     isMark(item, ";", ",") ||
     hasCue(item, "and", "nationwide", "reach", "compared");
   const after = seek(

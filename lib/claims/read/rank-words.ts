@@ -193,7 +193,5 @@ function isOfSubject(items: readonly Item[], head: number): boolean {
 }
 
 function isFirst(item: Item): boolean {
-  return (
-    hasCue(item, "lead") || (hasCue(item, "firstOf") && !/^đầu$/i.test(item.raw.normalize("NFC")))
-  );
+  return hasCue(item, "lead") || (hasCue(item, "firstOf") && !/^đầu$/i.test(item.raw));
 }

@@ -1,4 +1,4 @@
-import { hasCue, isMark, lower } from "./item";
+import { hasCue, isMark, lower, wordsFrom } from "./item";
 import type { PlacedItem } from "./places";
 
 const head = /^(?:lĩnh vực|ngành|dịch vụ|dịch vụ công|khối|khu vực|hoạt động)$/;
@@ -23,10 +23,5 @@ export function isOfSector(items: readonly PlacedItem[], at: number): boolean {
 
 function opensSector(items: readonly PlacedItem[], at: number): boolean {
   if (!head.test(lower(items[at]))) return false;
-  return sector.test(
-    items
-      .slice(at + 1, at + 4)
-      .map(lower)
-      .join(" "),
-  );
+  return sector.test(wordsFrom(items, at + 1, 3));
 }

@@ -1,6 +1,8 @@
+import { unitSetIds } from "@/lib/figures/figure";
 import type { Stated } from "../claim";
+import { startOfClause } from "./clause";
 import type { Draft } from "./draft";
-import { isMark, lower } from "./item";
+import { lower } from "./item";
 import type { Scene } from "./scene";
 
 /** The index under Decision 766, by whatever name; each date, month and year of it is an indicator of its own. */
@@ -20,8 +22,7 @@ export function serviceCode({ items, archive }: Scene, year: number | null): str
   if (isToDate) return `${serviceIndex}-to-date`;
   if (words.some((word) => /^(?:tháng|month)$/.test(word))) return `${serviceIndex}-month`;
   const isWhole =
-    year !== null &&
-    (["63", "34"] as const).some((set) => archive.figures(serviceIndex, year, set).length > 0);
+    year !== null && unitSetIds.some((set) => archive.figures(serviceIndex, year, set).length > 0);
   return isWhole ? serviceIndex : `${serviceIndex}-to-date`;
 }
 
@@ -32,7 +33,7 @@ function isUpTo(words: readonly string[], word: string): boolean {
 
 /** The year of the only date in the clause of a claim: "Tính đến ngày 25/8/2025". */
 export function yearOfDate({ items }: Scene, made: Draft): number | null {
-  const from = items.slice(0, made.first).findLastIndex((item) => isMark(item, ";")) + 1;
+  const from = startOfClause(items, made.first);
   const all = [items.slice(from), items].map(
     (part) =>
       new Set(

@@ -1,5 +1,5 @@
 import type { Draft } from "./draft";
-import { type Item, isMark } from "./item";
+import { type Item, isMark, lower } from "./item";
 
 /** Words of such sentences that bring in nothing new that could be measured. */
 export const usualWords: readonly string[] =
@@ -16,11 +16,7 @@ const usual = new Set(usualWords);
 
 /** A word that brings in something of its own. */
 export function isStranger(item: Item): boolean {
-  return (
-    item.kind === "word" &&
-    item.form.length > 1 &&
-    !usual.has(item.raw.normalize("NFC").toLowerCase())
-  );
+  return item.kind === "word" && item.form.length > 1 && !usual.has(lower(item));
 }
 
 /**

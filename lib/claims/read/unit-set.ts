@@ -1,5 +1,6 @@
 import type { UnitSetId } from "@/lib/figures/figure";
 import type { Stated } from "../claim";
+import { endOfClause, startOfClause } from "./clause";
 import type { Draft } from "./draft";
 import { hasCue, type Item, isMark, lower } from "./item";
 import type { Scene } from "./scene";
@@ -20,7 +21,8 @@ export function unitSetOf(scene: Scene, made: Draft, stated: Stated): UnitSetId 
   const own = stated.kind === "rank" ? setOfCount(stated.of) : null;
   if (own !== null) return own;
   const signs = signsOf(scene);
-  const [from, to] = clauseOf(scene.items, made.first);
+  const from = startOfClause(scene.items, made.first);
+  const to = endOfClause(scene.items, made.first);
   const inClause = signs.filter(({ at }) => at >= from && at < to);
   if (inClause.length === 0)
     return agreed(signs.filter(({ at, isGeneral }) => isGeneral && at < from));
@@ -36,12 +38,6 @@ function agreed(signs: readonly Sign[]): UnitSetId | null {
 function setOfCount(count: number | null): UnitSetId | null {
   if (count === 34) return "34";
   return count !== null && count >= 60 && count <= 64 ? "63" : null;
-}
-
-function clauseOf(items: readonly Item[], at: number): readonly [number, number] {
-  const from = items.slice(0, at).findLastIndex((item) => isMark(item, ";")) + 1;
-  const length = items.slice(at).findIndex((item) => isMark(item, ";"));
-  return [from, length < 0 ? items.length : at + length];
 }
 
 /** From the province told of to the next one. */

@@ -64,7 +64,7 @@ function isOverYears(items: readonly Item[], first: number, last: number): boole
 
 /** "8 lần", "eight times" */
 function isTimes(items: readonly Item[], at: number): boolean {
-  const unit = items[at + 1]?.raw.normalize("NFC").toLowerCase() ?? "";
+  const unit = lower(items[at + 1]);
   return items[at]?.kind === "number" && /^(?:lần|kỳ|times)$/.test(unit);
 }
 

@@ -1,5 +1,5 @@
 import type { Archive } from "@/lib/rankings/archive";
-import { hasCue, type IndexItem, type Item, isMark, lower } from "./item";
+import { hasCue, type IndexItem, type Item, isMark, lower, wordsFrom } from "./item";
 
 const longest = 4;
 const whole =
@@ -54,10 +54,7 @@ function wholeAt(items: readonly Item[], at: number): number {
     before.kind === "province" ||
     /^(?:còn|nhưng|tuy nhiên|song|về|xét|but|and)$/.test(lower(before));
   for (let length = longest; length > 0; length -= 1) {
-    const words = items
-      .slice(at, at + length)
-      .map(lower)
-      .join(" ");
+    const words = wordsFrom(items, at, length);
     if (!whole.test(words) || ordinary.test(words)) continue;
     const isPlain = isHead && hasFigureNear(items, at + length);
     const isTail = before?.kind === "number" && isEnd(items[at + length]);

@@ -1,5 +1,6 @@
+import { endOfClause, startOfClause } from "./clause";
 import type { Draft } from "./draft";
-import { type Item, isMark } from "./item";
+import type { Item } from "./item";
 import { isEditionYear, type Scene } from "./scene";
 
 /** "đạt 91,43%, năm 2022 đạt 89,58%": the year is that of the later figure alone. */
@@ -24,17 +25,10 @@ function isNoIndex({ archive }: Scene, item: Item): boolean {
   return item.code !== null && archive.root(item.code)?.code !== item.code;
 }
 
-/** The place of the semicolon that ends the clause of `at`, or of the end of the sentence. */
-export function endOfClause(items: readonly Item[], at: number): number {
-  const end = items.findIndex((item, place) => place > at && isMark(item, ";"));
-  return end < 0 ? items.length : end;
-}
-
 /** Whether the part of the sentence between semicolons tells of several editions. */
 export function hasSeveralYears(items: readonly Item[], made: Draft): boolean {
-  const start = items.slice(0, made.first).findLastIndex((item) => isMark(item, ";")) + 1;
   const years = items
-    .slice(start, endOfClause(items, made.last))
+    .slice(startOfClause(items, made.first), endOfClause(items, made.last))
     .flatMap((item) => (item.kind === "year" && isEditionYear(item) ? (item.year ?? []) : []));
   return new Set(years).size > 1;
 }

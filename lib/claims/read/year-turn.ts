@@ -1,10 +1,11 @@
+import { startOfClause } from "./clause";
 import type { Draft } from "./draft";
 import { hasCue, type Item, isMark } from "./item";
 import { isEditionYear } from "./scene";
 
 /** "từ 85,95%, thứ 28 năm 2022 lên 88,35%": the year stands before the turn, and the figure after it is of another. */
 export function isBeforeTurn(items: readonly Item[], year: number, made: Draft): boolean {
-  const start = items.slice(0, year).findLastIndex((item) => isMark(item, ";")) + 1;
+  const start = startOfClause(items, year);
   const from = items.slice(start, year).findLastIndex((item) => hasCue(item, "from"));
   if (from < 0 || items.slice(year, made.first).some((item) => isMark(item, ";"))) return false;
   const between = items.slice(year + 1, made.first + 1);

@@ -125,8 +125,7 @@ function endOfRange(items: readonly RawItem[], at: number): number {
   const isLink =
     isDash(items, at + 1) ||
     hasCue(link, "to", "untilYear") ||
-    (link?.kind === "word" &&
-      ["đến", "tới", "den"].includes(link.raw.toLowerCase().normalize("NFC")));
+    (link?.kind === "word" && ["đến", "tới", "den"].includes(lower(link)));
   if (!isLink) return at;
   const skip = hasCue(items[at + 2], "yearWord") ? at + 3 : at + 2;
   const from = yearOf(items, at) ?? 0;
@@ -145,7 +144,7 @@ function attachment(items: readonly RawItem[], at: number, last: number): number
       item?.kind === "place" ||
       hasCue(item, "yearWord", "of", "units", "municipality", "intro", "about2") ||
       isMark(item, "(", ")", '"') ||
-      (item?.kind === "word" && /^(?:cấp|của)$/i.test(item.raw.normalize("NFC")));
+      (item?.kind === "word" && /^(?:cấp|của)$/i.test(item.raw));
     if (!isLink) return null;
   }
   return null;
@@ -159,7 +158,7 @@ function roleOf(
   before: readonly DatedItem[],
 ): YearRole {
   if (isCompared(items, at) || startsSpan(items, at) || isOnYear(items, at)) return "compared";
-  const isFrom = items[at - 1]?.raw.toLowerCase() === "from";
+  const isFrom = lower(items[at - 1]) === "from";
   if (isFrom && last === at) return "compared";
   if (continuesCompared(items, at, before) && !startsSpan(items, at - 2)) return "compared";
   if (isInPeriod(items, at)) return "ignored";
